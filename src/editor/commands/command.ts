@@ -1,0 +1,62 @@
+import type { Editor } from '../editor';
+import type { Icon } from './icons';
+
+/**
+ * What a user can ask for. The toolbar, the menus, the keys and the sheet of keys all read this one descriptor, so
+ * what is enabled and what runs cannot disagree.
+ */
+export interface Command {
+  /** Stable, such as `add-child`. */
+  readonly id: string;
+  /** "Add child": the menu's words; a function where they depend on what is selected. */
+  readonly label: string | ((context: Context) => string);
+  readonly group: CommandGroup;
+  readonly icon?: Icon;
+  /** Chords such as `Mod+Shift+Z`, `Tab`, `F2`; the first is the one that menus show. Mod is Ctrl, or Cmd on a Mac. */
+  readonly keys?: readonly string[];
+  /** Where the keys work: everywhere, or only while the canvas (or the outline) has the focus. */
+  readonly scope: 'everywhere' | 'canvas';
+  /** `undefined`: it may run; otherwise the reason why not, as a sentence that is shown when it is asked for. */
+  readonly refusal: (context: Context) => string | undefined;
+  readonly run: (context: Context) => void | Promise<void>;
+}
+
+export type CommandGroup = 'file' | 'edit' | 'add' | 'change' | 'arrange' | 'select' | 'view' | 'help';
+
+/** What a command works with. */
+export interface Context {
+  readonly editor: Editor;
+  readonly ports: Ports;
+}
+
+/** The world outside the editor; the page gives the real one, a test its own. */
+export interface Ports {
+  /** A fresh random number in [0, 1), for ids. */
+  readonly random: () => number;
+  readonly clipboard: {
+    /** Resolves false where the browser refuses. */
+    readonly write: (text: string) => Promise<boolean>;
+    readonly read: () => Promise<string | undefined>;
+  };
+  /** What the page around the canvas does. */
+  readonly page: Page;
+}
+
+export interface Page {
+  /** Opens a dialog by name. */
+  readonly show: (dialog: 'keys' | 'export' | 'new' | 'document') => void;
+  /** Lets the person choose a file, then opens it as a document of its own. */
+  readonly openFile: () => Promise<void>;
+  /** Saves the document as a JSON file. */
+  readonly saveFile: () => Promise<void>;
+  readonly goToStart: () => void;
+  /** Opens what a sub-tree node stands for, and remembers the way back. */
+  readonly openSubtree: (tree: string, node: string | undefined) => Promise<void>;
+  readonly back: () => void;
+  /** Whether there is a way back. */
+  readonly canGoBack: () => boolean;
+  readonly view: (what: 'fit' | 'in' | 'out' | 'actual' | 'selection') => void;
+  readonly toggle: (what: 'left-panel' | 'right-panel' | 'legend' | 'minimap' | 'theme') => void;
+  /** Moves the focus out of the canvas. */
+  readonly leaveCanvas: () => void;
+}
