@@ -1,0 +1,44 @@
+/** The most characters (code points) a label may have. */
+export const LABEL_LENGTH = 500;
+
+/** A label, in the notation of JSON Schema: one line of 1 to 500 characters, none of them a control or half a pair. */
+export const LABEL_PATTERN = `^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF]{1,${LABEL_LENGTH}}$`;
+
+/** A text, likewise: its only control characters are line breaks. */
+export const TEXT_PATTERN =
+  '^[^\\u0000-\\u0009\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\uD800-\\uDFFF]*$';
+
+/**
+ * Characters that a reader does not see and that can make a text look like another one: they set the direction of
+ * writing, or take no width. They are kept, drawn as marks and reported.
+ */
+export const INVISIBLE = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+
+/** Why a text cannot be a label, or any text that has to stay on one line. */
+export function whyNotLabel(text: string): string | undefined {
+  if (text === '') return 'A label has at least one character.';
+  const length = text.length > LABEL_LENGTH ? [...text.slice(0, 2 * LABEL_LENGTH + 2)].length : 0;
+  if (length > LABEL_LENGTH) return `A label has at most ${LABEL_LENGTH} characters.`;
+  const broken = LINE_BREAK.test(text);
+  return broken ? 'A label is one line, without line breaks.' : whyNotText(text);
+}
+
+/** Why a text cannot stand in a document: it has control characters other than line breaks, or half a character. */
+export function whyNotText(text: string): string | undefined {
+  const found = FORBIDDEN.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const code = codeOf(found);
+  return found >= '\uD800' && found <= '\uDFFF'
+    ? `The text has half a character (${code}), which no file can hold.`
+    : `The text has a control character (${code}), which no text may have.`;
+}
+
+/** `U+202E` for a character that cannot be shown as itself. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
+/** Searched for, never matched as a whole: a search needs no stack, however long the text is. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+  /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F]|[\uD800-\uDFFF]/u;
