@@ -26,7 +26,7 @@ const HOMES: Record<string, RegExp> = {
   '@xyflow/react': /^ui\/canvas\//,
   '@dagrejs/dagre': /^core\/layout\//,
   zod: /^core\/format\//,
-  zustand: /^(editor\/|ui\/useEditor|platform\/)/,
+  zustand: /^(editor\/|ui\/(useEditor|page)|platform\/)/,
   idb: /^platform\//,
   'radix-ui': /^ui\/kit\//,
 };

@@ -1,0 +1,95 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FileProblem } from '../core/format/problem';
+import type { Theme } from '../core/render/palette';
+import type { Page } from '../editor/commands/command';
+import { keepPreferences, type Preferences, readPreferences } from './preferences';
+import { onSystemTheme, paint, shownTheme } from './theme';
+
+/** The state of the page around the canvas: what is open and how it looks. Session and preferences, never saved. */
+export interface PageState extends Preferences {
+  readonly dialog: Parameters<Page['show']>[0] | undefined;
+  /** What the left panel lists. */
+  readonly listing: Listing;
+  /** A file that could not be opened. */
+  readonly badFile: BadFile | undefined;
+  /** The theme that is on the screen now. */
+  readonly shown: Theme;
+  /** Panels lie over the canvas instead of beside it, so they start closed. */
+  readonly narrow: boolean;
+}
+
+export type Listing = 'contents' | 'findings';
+
+export interface BadFile {
+  readonly name: string;
+  readonly problem: FileProblem;
+}
+
+export type PageStore = StoreApi<PageState>;
+
+const narrowScreen = matchMedia('(width <= 1024px)');
+
+/** The page as it was left last time. It paints the theme, and keeps the preferences as they change. */
+export function createPage(): PageStore {
+  const kept = readPreferences();
+  const narrow = narrowScreen.matches;
+  const store = createStore<PageState>(() => ({
+    ...kept,
+    ...(narrow && CLOSED),
+    dialog: undefined,
+    listing: 'contents',
+    badFile: undefined,
+    shown: shownTheme(kept.theme),
+    narrow,
+  }));
+  paint(store.getState().shown);
+  onSystemTheme(() => store.setState(({ theme }) => ({ shown: shownTheme(theme) })));
+  narrowScreen.addEventListener('change', ({ matches }) =>
+    store.setState(matches ? { ...CLOSED, narrow: true } : { ...panelsOf(readPreferences()), narrow: false }),
+  );
+  store.subscribe((now, before) => {
+    if (now.theme !== before.theme) store.setState({ shown: shownTheme(now.theme) });
+    if (now.shown !== before.shown) paint(now.shown);
+    // Panels that lie over a small screen are opened for a moment, not for good.
+    keepPreferences({ ...preferencesOf(now), ...(now.narrow && panelsOf(readPreferences())) });
+  });
+  return store;
+}
+
+/** Turns a part of the page on or off. The theme goes from light to dark or back. */
+export function toggle(store: PageStore, what: Parameters<Page['toggle']>[0]): void {
+  store.setState((page) => {
+    switch (what) {
+      case 'left-panel':
+        return { leftPanel: !page.leftPanel, ...(page.narrow && { rightPanel: false }) };
+      case 'right-panel':
+        return { rightPanel: !page.rightPanel, ...(page.narrow && { leftPanel: false }) };
+      case 'legend':
+        return { legend: !page.legend };
+      case 'minimap':
+        return { minimap: !page.minimap };
+      case 'theme':
+        return { theme: page.shown === 'dark' ? 'light' : 'dark' };
+    }
+  });
+}
+
+const CLOSED = { leftPanel: false, rightPanel: false };
+
+const panelsOf = ({ leftPanel, rightPanel }: Preferences) => ({ leftPanel, rightPanel });
+
+const preferencesOf = ({
+  theme,
+  colourBy,
+  leftPanel,
+  rightPanel,
+  legend,
+  minimap,
+}: PageState): Preferences => ({
+  theme,
+  colourBy,
+  leftPanel,
+  rightPanel,
+  legend,
+  minimap,
+});

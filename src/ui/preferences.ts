@@ -1,0 +1,57 @@
+import type { ColourBy } from '../core/render/draw';
+import { THEME_CHOICES, type ThemeChoice } from './theme';
+
+/** What a person has chosen about the page itself; kept in this browser, never in a document. */
+export interface Preferences {
+  readonly theme: ThemeChoice;
+  readonly colourBy: ColourBy;
+  readonly leftPanel: boolean;
+  readonly rightPanel: boolean;
+  readonly legend: boolean;
+  readonly minimap: boolean;
+}
+
+export const COLOUR_CHOICES = ['gate', 'stage', 'layer'] as const satisfies readonly ColourBy[];
+
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  colourBy: 'gate',
+  leftPanel: false,
+  rightPanel: true,
+  legend: true,
+  minimap: true,
+};
+
+const KEY = 'espalier.preferences';
+
+/** What was chosen last time; anything that does not make sense any more is as at first. */
+export function readPreferences(): Preferences {
+  const kept = parsed();
+  const flag = (name: 'leftPanel' | 'rightPanel' | 'legend' | 'minimap') =>
+    typeof kept[name] === 'boolean' ? kept[name] : DEFAULTS[name];
+  return {
+    theme: THEME_CHOICES.find((choice) => choice === kept.theme) ?? DEFAULTS.theme,
+    colourBy: COLOUR_CHOICES.find((choice) => choice === kept.colourBy) ?? DEFAULTS.colourBy,
+    leftPanel: flag('leftPanel'),
+    rightPanel: flag('rightPanel'),
+    legend: flag('legend'),
+    minimap: flag('minimap'),
+  };
+}
+
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // A browser that keeps nothing starts with the defaults next time; nothing of a document is lost.
+  }
+}
+
+function parsed(): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
