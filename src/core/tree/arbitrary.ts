@@ -1,6 +1,6 @@
 /** Any valid document, for the laws that tests check. Nothing but tests may import this file. */
 import fc from 'fast-check';
-import { whyNotLabel, whyNotText } from './characters';
+import { whyNotLine, whyNotText } from './characters';
 import { inFileOrder } from './order';
 import {
   APPROACHES,
@@ -58,7 +58,7 @@ export const arbitraryLabel = (): fc.Arbitrary<string> =>
         ),
       },
     )
-    .filter((text) => whyNotLabel(text) === undefined);
+    .filter((text) => whyNotLine(text) === undefined);
 
 /** Texts of several lines; never empty. */
 export const arbitraryText = (): fc.Arbitrary<string> =>
@@ -75,14 +75,15 @@ const choices = (maxLength: number) => fc.array(fc.nat(999), { maxLength });
 const plain = { noNullPrototype: true } as const;
 const someKeys = { noNullPrototype: true, requiredKeys: [] } satisfies { requiredKeys: [] } & typeof plain;
 const amount = fc.oneof(fc.nat(1000), fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }));
-const point = fc.record({ x: fc.integer(), y: fc.integer() }, plain);
+const pixel = fc.integer({ min: -5000, max: 5000 });
+const point = fc.record({ x: pixel, y: pixel }, plain);
 const url = fc.constantFrom(
   'https://example.org/a?b=c#d',
   'http://example.org',
   'mailto:someone@example.org',
 );
 const filled = <Value>(item: fc.Arbitrary<Value>) => fc.array(item, { minLength: 1, maxLength: 2 });
-const references = filled(fc.record({ name: arbitraryText(), url }, plain));
+const references = filled(fc.record({ name: arbitraryLabel(), url }, plain));
 /** Objects without any key are left out of files, so they are no part of a document. */
 const withKeys = <Value extends object>(item: fc.Arbitrary<Value>) =>
   item.filter((value) => Object.keys(value).length > 0);
@@ -98,7 +99,7 @@ const header = fc.record(
     assumptions: filled(arbitraryText()),
     sources: filled(
       fc.record(
-        { name: arbitraryText(), url, license: arbitraryText(), notes: filled(arbitraryText()) },
+        { name: arbitraryLabel(), url, license: arbitraryText(), notes: filled(arbitraryText()) },
         { noNullPrototype: true, requiredKeys: ['name'] },
       ),
     ),

@@ -14,28 +14,29 @@ export const TEXT_PATTERN =
  */
 export const INVISIBLE = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
-/** Why a text cannot be a label, or any text that has to stay on one line. */
-export function whyNotLabel(text: string): string | undefined {
-  if (text === '') return 'A label has at least one character.';
-  const length = text.length > LABEL_LENGTH ? [...text.slice(0, 2 * LABEL_LENGTH + 2)].length : 0;
-  if (length > LABEL_LENGTH) return `A label has at most ${LABEL_LENGTH} characters.`;
-  const broken = LINE_BREAK.test(text);
-  return broken ? 'A label is one line, without line breaks.' : whyNotText(text);
+/** Why a text cannot be a label, or anything else that stands on one line; asked before it enters a document. */
+export function whyNotLine(text: string): string | undefined {
+  if (text === '') return 'This is empty, and at least one character is wanted.';
+  if (isLongerThan(text, LABEL_LENGTH)) return `This has more than ${LABEL_LENGTH} characters.`;
+  return LINE_BREAK.test(text) ? 'This has a line break, and one line is wanted.' : whyNotText(text);
 }
 
 /** Why a text cannot stand in a document: it has control characters other than line breaks, or half a character. */
 export function whyNotText(text: string): string | undefined {
   const found = FORBIDDEN.exec(text)?.[0];
   if (found === undefined) return undefined;
-  const code = codeOf(found);
-  return found >= '\uD800' && found <= '\uDFFF'
-    ? `The text has half a character (${code}), which no file can hold.`
-    : `The text has a control character (${code}), which no text may have.`;
+  return found >= '\uD800'
+    ? `This has half a character (${codeOf(found)}), which no file can hold.`
+    : `This has a control character (${codeOf(found)}).`;
 }
 
 /** `U+202E` for a character that cannot be shown as itself. */
 export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Counts characters, not halves of pairs, and no further than it has to. */
+const isLongerThan = (text: string, length: number): boolean =>
+  text.length > length && [...text.slice(0, 2 * length + 1)].length > length;
 
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 /** Searched for, never matched as a whole: a search needs no stack, however long the text is. */

@@ -1,0 +1,94 @@
+import { type Graph, graphOf } from './graph';
+import { plain, quoted } from './quoted';
+import type { AttackTree, TreeNode } from './tree';
+
+/** The node of its own document that a sub-tree stands for. */
+export const standsFor = (node: TreeNode): string | undefined =>
+  node.kind === 'subtree' && node.subtree?.tree === undefined ? node.subtree?.node : undefined;
+
+/** What a node leads down to: its children, and what it stands for in this document. Together these are acyclic. */
+export function leadsTo(graph: Graph, id: string): readonly string[] {
+  const node = graph.byId.get(id);
+  const named = node && standsFor(node);
+  return named === undefined ? graph.children(id) : [...graph.children(id), named];
+}
+
+/** The shortest way down from one node to another, both included; `undefined` when there is none. */
+export function wayDown(graph: Graph, from: string, to: string): readonly string[] | undefined {
+  const reachedFrom = new Map<string, string | undefined>([[from, undefined]]);
+  const queue = [from];
+  for (let head = 0; head < queue.length && !reachedFrom.has(to); head++) {
+    const id = queue[head] as string;
+    for (const next of leadsTo(graph, id)) {
+      if (reachedFrom.has(next)) continue;
+      reachedFrom.set(next, id);
+      queue.push(next);
+    }
+  }
+  if (!reachedFrom.has(to)) return undefined;
+  const way: string[] = [];
+  for (let id: string | undefined = to; id !== undefined; id = reachedFrom.get(id)) way.push(id);
+  return way.reverse();
+}
+
+/** The first cycle that a walk in file order meets, as the ids along it; its last id is its first. */
+export function firstCycle(tree: AttackTree): readonly string[] | undefined {
+  const graph = graphOf(tree);
+  const done = new Set<string>();
+  for (const start of graph.branches) {
+    if (done.has(start.id)) continue;
+    const trail: { id: string; next: readonly string[]; at: number }[] = [];
+    const onTrail = new Set<string>();
+    const enter = (id: string) => {
+      trail.push({ id, next: leadsTo(graph, id), at: 0 });
+      onTrail.add(id);
+    };
+    enter(start.id);
+    for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
+      const child = here.next[here.at++];
+      if (child === undefined) {
+        done.add(here.id);
+        onTrail.delete(here.id);
+        trail.pop();
+      } else if (onTrail.has(child)) {
+        const ids = trail.map(({ id }) => id);
+        return [...ids.slice(ids.indexOf(child)), child];
+      } else if (!done.has(child)) {
+        enter(child);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A way told by labels: `“Get in” → “Escape” → “Get in”`, its middle left out when it is long. */
+export const toldByLabels = (graph: Graph, way: readonly string[]): string =>
+  fitting([
+    arrows(way.map((id) => quoted(labelOf(graph, id)))),
+    arrows(outside(way, (id) => quoted(labelOf(graph, id), 24))),
+  ]);
+
+/** A way told as a file has it: `get-in (“Get in”) → escape (“Escape”) → get-in`, as far as there is room. */
+export const toldByIds = (graph: Graph, way: readonly string[]): string =>
+  fitting([
+    arrows(
+      way.map((id, index) => (index > 0 && id === way[0] ? id : `${id} (${quoted(labelOf(graph, id))})`)),
+    ),
+    arrows([...way]),
+    arrows(outside(way, (id) => plain(id, 24))),
+  ]);
+
+/** Leaves room for the rest of the sentence and the place. */
+const ROOM = 160;
+
+const fitting = (tellings: readonly string[]): string =>
+  tellings.find((telling) => telling.length <= ROOM) ?? tellings.at(-1) ?? '';
+
+const arrows = (names: readonly string[]): string => names.join(' → ');
+
+function outside(way: readonly string[], name: (id: string) => string): readonly string[] {
+  if (way.length <= 5) return way.map(name);
+  return [...way.slice(0, 2).map(name), `… ${way.length - 4} more …`, ...way.slice(-2).map(name)];
+}
+
+const labelOf = (graph: Graph, id: string): string => graph.byId.get(id)?.label ?? id;
