@@ -10,20 +10,25 @@ export interface WorkspaceState {
   readonly saving: Saving;
   /** The sub-tree links followed to get here, oldest first. */
   readonly trail: readonly Visit[];
-  /** Newest first. */
+  /** What the start page lists, newest first; read anew whenever the start page is shown. */
   readonly kept: readonly KeptDocument[];
+  /** Forgotten since the page was loaded, newest first: what `bringBack` can undo. */
+  readonly forgotten: readonly KeptDocument[];
 }
 
-/** `saved` only once the browser has said that the newest document is stored. */
+/** `saved` only once the browser has said that the newest document is stored; `elsewhere` is another tab's to save. */
 export type Saving =
   | { readonly type: 'saved' }
   | { readonly type: 'saving' }
+  /** Still tried again, ever more seldom, and at the next change. `reason` is a sentence. */
   | { readonly type: 'failed'; readonly reason: string }
   | { readonly type: 'elsewhere' };
 
+/** A document that was left by a sub-tree link, and the node whose link that was. */
 export interface Visit {
   readonly key: string;
   readonly title: string;
+  readonly node?: string;
 }
 
 /** What the start page shows of a document that the browser keeps. */
@@ -36,20 +41,34 @@ export interface KeptDocument {
   readonly changed: number;
 }
 
+/**
+ * The documents of this browser and the one that is open. What is asked for happens in turn, never two openings at
+ * once. Opening never loses the tree at hand: it is stored first, or stays open to be found again while the page lives.
+ */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>;
   readonly editor: Editor;
-  /** Opens what the address names, else the start page; called once. */
+  /** Opens what the address names, else what a crash left open, else the start page; called once. */
   readonly begin: () => Promise<void>;
   readonly newTree: (approach: Approach) => Promise<void>;
-  /** Opens an editable copy of a template. */
+  /**
+   * Opens an editable copy of a template, with the same title: a copy that was never changed is opened again, a
+   * changed one stays as it is beside a fresh copy.
+   */
   readonly openTemplate: (id: string) => Promise<void>;
   /** Keeps a tree as a document of its own and opens it. */
   readonly openTree: (tree: AttackTree) => Promise<void>;
   readonly openKept: (key: string) => Promise<void>;
-  /** Opens what a sub-tree node names: a kept document, else a template. Says which, or why it cannot. */
+  /**
+   * Opens what a sub-tree node names, and focuses `node` there: the document at hand if it is meant, else the newest
+   * kept document with that id, else a template. Says which, or why it cannot. Adds to the trail.
+   */
   readonly openSubtree: (tree: string, node: string | undefined) => Promise<void>;
+  /** Goes back along the trail, to the node whose link was followed. */
   readonly back: () => Promise<void>;
   readonly goToStart: () => Promise<void>;
+  /** Removes a document from this browser; refused while another tab has it open. */
   readonly forget: (key: string) => Promise<void>;
+  /** Keeps a forgotten document again, exactly as it was. */
+  readonly bringBack: (key: string) => Promise<void>;
 }

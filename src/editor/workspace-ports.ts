@@ -1,0 +1,135 @@
+import type { Result } from '../core/tree/result';
+import type { AttackTree } from '../core/tree/tree';
+import type { LayOut } from './editor';
+import type { KeptDocument, Visit } from './workspace';
+
+/** The world around the workspace; the page gives the real one (`platform/browserPorts`), a test its own. */
+export interface WorkspacePorts {
+  readonly documents: DocumentStore;
+  readonly farewells: Farewells;
+  readonly locks: DocumentLocks;
+  readonly address: Address;
+  readonly tab: TabMemory;
+  readonly page: PageLife;
+  readonly clock: Clock;
+  readonly templates: readonly Template[];
+  readonly layOut: LayOut;
+  /** A fresh random number in [0, 1), for keys and ids. */
+  readonly random: () => number;
+}
+
+/** A document as the browser keeps it. `text` is what `core/format/write` makes. */
+export interface StoredDocument extends KeptDocument {
+  /** 1 for the first version that was stored, one more for each since. */
+  readonly revision: number;
+  /** Names the page that stored it: a fresh word each time a page is loaded. */
+  readonly writer: string;
+  readonly text: string;
+}
+
+/** Why storage did not do what was asked. `reason` is a sentence for the person. */
+export interface StorageProblem {
+  readonly type: 'unavailable';
+  readonly reason: string;
+}
+
+/** Another page has stored another version since: nothing was written. */
+export interface Conflict {
+  readonly type: 'conflict';
+  readonly revision: number;
+  readonly writer: string;
+}
+
+/** Storage that survives the page. It answers with a `Result`, or not at all; it never rejects. */
+export interface DocumentStore {
+  /** Newest first. */
+  readonly list: () => Promise<Result<readonly KeptDocument[], StorageProblem>>;
+  readonly load: (key: string) => Promise<Result<StoredDocument | undefined, StorageProblem>>;
+  /**
+   * Stores a document if nothing is stored under its key, or what is stored is the revision just before. The comparison
+   * and the write are one transaction, and `ok` means that the transaction is complete.
+   */
+  readonly save: (document: StoredDocument) => Promise<Result<undefined, StorageProblem | Conflict>>;
+  readonly remove: (key: string) => Promise<Result<StoredDocument | undefined, StorageProblem>>;
+  /** Notes that a page has a document open, to be found by `leftOpen` after a crash. */
+  readonly markOpen: (mark: OpenMark) => Promise<Result<undefined, StorageProblem>>;
+  /** Takes the note back, unless another page has made one since. */
+  readonly markClosed: (mark: OpenMark) => Promise<Result<undefined, StorageProblem>>;
+  /** What is open in a page that lives, or was when its page died; newest first. */
+  readonly leftOpen: () => Promise<Result<readonly OpenMark[], StorageProblem>>;
+}
+
+export interface OpenMark {
+  readonly key: string;
+  readonly writer: string;
+}
+
+/**
+ * What a page leaves behind when it is reloaded or closed. It must be written at once, without waiting for an answer: a
+ * page that is going never hears it. The next page stores what is in it.
+ */
+export interface Farewells {
+  readonly leave: (farewell: Farewell) => void;
+  readonly all: () => readonly Farewell[];
+  readonly drop: (farewell: OpenMark) => void;
+}
+
+export interface Farewell extends OpenMark {
+  /** The newest version, when it was not stored yet; without it the farewell only says that the page ended well. */
+  readonly unsaved?: StoredDocument;
+}
+
+/** One page at a time may change a document. */
+export interface DocumentLocks {
+  /** Whether claims exclude one another; false where the browser has no locks, and then every claim is granted. */
+  readonly exclusive: boolean;
+  /** Claims a document; `undefined` if another page has it. */
+  readonly claim: (key: string) => Promise<Release | undefined>;
+  /** Claims a document as soon as it is free; `undefined` once the signal is aborted. */
+  readonly claimWhenFree: (key: string, signal: AbortSignal) => Promise<Release | undefined>;
+}
+
+export type Release = () => void;
+
+/** The part of the address that names a document, such as `#/doc/k3v9`; empty on the start page. */
+export interface Address {
+  readonly read: () => string;
+  readonly push: (hash: string) => void;
+  readonly replace: (hash: string) => void;
+  /** Tells when the person changes the address, or goes back or forward; not of `push` and `replace`. */
+  readonly onChange: (listener: () => void) => void;
+}
+
+/** What one tab remembers over a reload, and no other tab knows. */
+export interface TabMemory {
+  readonly read: () => OpenTab | undefined;
+  readonly write: (open: OpenTab | undefined) => void;
+}
+
+export interface OpenTab {
+  readonly key: string;
+  readonly trail: readonly Visit[];
+}
+
+/** `leaving`: the page may end without another word. `shown` also comes when it did not end after all. */
+export type PageEvent = 'shown' | 'hidden' | 'leaving';
+
+export interface PageLife {
+  readonly visible: () => boolean;
+  readonly on: (listener: (event: PageEvent) => void) => void;
+  /** Asks the person before the page is closed, whenever `losing` says so at that moment. */
+  readonly warnBeforeLoss: (losing: () => boolean) => void;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Runs something later; what is given back cancels it. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+}
+
+/** A tree that comes with the program. Its id is the id of its tree. */
+export interface Template {
+  readonly id: string;
+  readonly load: () => Promise<AttackTree>;
+}
