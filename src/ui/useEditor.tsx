@@ -7,7 +7,7 @@ import type { Workspace, WorkspaceState } from '../editor/workspace';
 import type { PageState, PageStore } from './page';
 
 /** Everything that the parts of the page share. */
-export interface Espalier {
+export interface AppContext {
   readonly workspace: Workspace;
   readonly editor: Editor;
   readonly page: PageStore;
@@ -15,13 +15,13 @@ export interface Espalier {
   readonly context: CommandContext;
 }
 
-const Shared = createContext<Espalier | undefined>(undefined);
+const Shared = createContext<AppContext | undefined>(undefined);
 
 /** Stands once around the page; `main.tsx` makes the value. */
-export const EspalierProvider = Shared.Provider;
+export const AppProvider = Shared.Provider;
 
 /** For what is done; for what is shown take the hooks below. */
-export function useEspalier(): Espalier {
+export function useApp(): AppContext {
   const shared = useContext(Shared);
   if (!shared) throw new Error('The page is drawn outside its provider.');
   return shared;
@@ -29,15 +29,15 @@ export function useEspalier(): Espalier {
 
 /** A part of the editor's state; renders again only when that part, or a member of it, is another. */
 export function useEditor<Part>(select: (state: EditorState) => Part): Part {
-  return useStore(useEspalier().editor.store, useShallow(select));
+  return useStore(useApp().editor.store, useShallow(select));
 }
 
 /** A part of the workspace: which document is open, and whether it is kept. */
 export function useWorkspace<Part>(select: (state: WorkspaceState) => Part): Part {
-  return useStore(useEspalier().workspace.store, useShallow(select));
+  return useStore(useApp().workspace.store, useShallow(select));
 }
 
 /** A part of the page: theme, panels, dialogs, colours. */
 export function usePage<Part>(select: (state: PageState) => Part): Part {
-  return useStore(useEspalier().page, useShallow(select));
+  return useStore(useApp().page, useShallow(select));
 }
