@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { renderSvg } from '../../core/render/svg';
+import { usePage } from '../useEditor';
+import type { Sketch } from './sketches';
+import './Thumbnail.css';
+
+interface ThumbnailProps {
+  /** Absent while it is being made. */
+  sketch: Sketch | undefined;
+  failed: boolean;
+}
+
+/** The drawing of a tree, small: the very picture that an export gives, in the theme of the page. */
+export function Thumbnail({ sketch, failed }: ThumbnailProps) {
+  const theme = usePage((page) => page.shown);
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!sketch) return;
+    const picture = renderSvg(sketch.tree, sketch.placement, {
+      theme,
+      background: 'transparent',
+      colourBy: 'gate',
+    });
+    const made = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [sketch, theme]);
+  return (
+    <div className={`thumbnail ${sketch || failed ? '' : 'thumbnail-busy'}`}>
+      {address && <img src={address} alt="" decoding="async" />}
+      {failed && !address && <p>The picture could not be drawn.</p>}
+    </div>
+  );
+}
