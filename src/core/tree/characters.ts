@@ -1,12 +1,15 @@
 /** The most characters (code points) a label may have. */
 export const LABEL_LENGTH = 500;
 
-/** A label, in the notation of JSON Schema: one line of 1 to 500 characters, none of them a control or half a pair. */
-export const LABEL_PATTERN = `^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF]{1,${LABEL_LENGTH}}$`;
+/** The rule of `whyNotLine` in the notation of JSON Schema. */
+export const LINE_PATTERN = `^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029\\uD800-\\uDFFF]{1,${LABEL_LENGTH}}$`;
 
-/** A text, likewise: its only control characters are line breaks. */
+/** The rule of `whyNotText`, likewise. */
 export const TEXT_PATTERN =
   '^[^\\u0000-\\u0009\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\uD800-\\uDFFF]*$';
+
+/** The rule of `whyNotUrl`, likewise. */
+export const URL_PATTERN = '^(?:https?://|mailto:)[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$';
 
 /**
  * Characters that a reader does not see and that can make a text look like another one: they set the direction of
@@ -28,6 +31,12 @@ export function whyNotText(text: string): string | undefined {
   return found >= '\uD800'
     ? `This has half a character (${codeOf(found)}), which no file can hold.`
     : `This has a control character (${codeOf(found)}).`;
+}
+
+/** Why a text cannot be an address that a person may follow: no other schemes, because some of them run scripts. */
+export function whyNotUrl(text: string): string | undefined {
+  if (!/^(?:https?:\/\/|mailto:)./.test(text)) return 'An address begins with https://, http:// or mailto:.';
+  return /\s/.test(text) ? 'An address has no spaces and no line breaks.' : whyNotText(text);
 }
 
 /** `U+202E` for a character that cannot be shown as itself. */

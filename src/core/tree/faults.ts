@@ -2,7 +2,7 @@ import { firstCycle, standsFor, toldByIds } from './cycles';
 import type { Finding } from './findings';
 import { graphOf } from './graph';
 import { quoted } from './quoted';
-import { ID } from './rules';
+import { whyNotId } from './rules';
 import { type AttackTree, isBranch, type TreeNode } from './tree';
 import { wordsOf } from './words';
 
@@ -37,16 +37,14 @@ function* wrongIds(tree: AttackTree): Generator<Finding, void> {
     for (const [index, { id }] of items.entries()) {
       const path = `${list}[${index}].id`;
       const before = seen.get(id);
-      if (!ID.test(id)) yield error('bad-id', path, `${quoted(id)} is no id: ${ID_RULE}.`, id);
+      const malformed = whyNotId(id);
+      if (malformed !== undefined) yield error('bad-id', path, malformed, id);
       else if (before !== undefined)
         yield error('duplicate-id', path, `The id ${quoted(id, 80)} is taken already, by ${before}.`, id);
       else seen.set(id, `${list}[${index}]`);
     }
   }
 }
-
-/** What an id looks like, in words. */
-export const ID_RULE = 'ids are 1 to 80 small letters, digits and hyphens, and begin with a letter or digit';
 
 function* wrongReferences(tree: AttackTree): Generator<Finding, void> {
   const { byId } = graphOf(tree);

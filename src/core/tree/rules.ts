@@ -6,6 +6,12 @@ import { type AttackTree, isBranch, type Kind } from './tree';
 /** Ids of nodes, mitigations and groups, unique over all three. */
 export const ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
+/** Why a text cannot be the id of a node, mitigation or group. */
+export const whyNotId = (text: string): string | undefined =>
+  ID.test(text)
+    ? undefined
+    : `${quoted(text)} is no id: 1 to 80 small letters, digits and hyphens, and no hyphen first.`;
+
 /** Why one node cannot become a child of another, as a sentence; `undefined` when it can. */
 export function whyNotConnect(tree: AttackTree, parent: string, child: string): string | undefined {
   const graph = graphOf(tree);

@@ -1,4 +1,4 @@
-import { whyNotLine, whyNotText } from './characters';
+import { whyNotLine, whyNotText, whyNotUrl } from './characters';
 import type { AttackTree, Mitigation, Reference, TreeNode } from './tree';
 
 /** A piece of text in a document, where it stands, and the rule it keeps. */
@@ -18,7 +18,8 @@ export function* wordsOf(tree: AttackTree): Generator<Words, void> {
     yield { path: `assumptions[${index}]`, text, whyNot: whyNotText };
   for (const [index, source] of (tree.sources ?? []).entries()) {
     yield* lines(`sources[${index}].`, source, ['name']);
-    yield* texts(`sources[${index}].`, source, ['url', 'license']);
+    yield* texts(`sources[${index}].`, source, ['license']);
+    yield* pieces(`sources[${index}].`, source, ['url'], whyNotUrl);
     for (const [at, text] of (source.notes ?? []).entries())
       yield { path: `sources[${index}].notes[${at}]`, text, whyNot: whyNotText };
   }
@@ -56,7 +57,7 @@ function* wordsOfReferences(
 ): Generator<Words, void> {
   for (const [index, reference] of (references ?? []).entries()) {
     yield* lines(`${path}references[${index}].`, reference, ['name'], subject);
-    yield* texts(`${path}references[${index}].`, reference, ['url'], subject);
+    yield* pieces(`${path}references[${index}].`, reference, ['url'], whyNotUrl, subject);
   }
 }
 
