@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from '../format/read';
+import { arbitraryTree } from '../tree/arbitrary';
+import { graphOf } from '../tree/graph';
+import type { AttackTree, Direction, TreeNode } from '../tree/tree';
+import { figureOf } from './figure';
+import { layout } from './layout';
+import { outlineAt } from './outline';
+import type { Box, Placement, Route } from './placement';
+import { qualityOf } from './quality';
+
+const without = (node: TreeNode): TreeNode => {
+  const { position: _position, ...rest } = node;
+  return rest;
+};
+
+/** The tree as if nobody had put a node anywhere. */
+const tidied = (tree: AttackTree, direction: Direction): AttackTree => ({
+  ...tree,
+  nodes: tree.nodes.map(without),
+  layout: { direction },
+});
+
+const file = (name: string): AttackTree => {
+  const result = read(readFileSync(`trees/${name}`, 'utf8'));
+  if (!result.ok) throw new Error(`${name} cannot be read`);
+  return result.value;
+};
+
+const FILES = readdirSync('trees').filter((name) => name.endsWith('.json'));
+const DIRECTIONS = ['down', 'right'] as const;
+
+const inside = (box: Box, bounds: Box): boolean =>
+  box.x >= bounds.x &&
+  box.y >= bounds.y &&
+  box.x + box.width <= bounds.x + bounds.width &&
+  box.y + box.height <= bounds.y + bounds.height;
+
+const alternates = (route: Route): boolean =>
+  route.points.slice(2).every((point, at) => {
+    const [one, two] = [route.points[at]!, route.points[at + 1]!];
+    return one.x === two.x ? two.y === point.y && two.x !== point.x : two.x === point.x && two.y !== point.y;
+  });
+
+function onOutlines(tree: AttackTree, placement: Placement, route: Route): boolean {
+  const { byId } = graphOf(tree);
+  return [route.parent, route.child].every((id, end) => {
+    const point = end === 0 ? route.points[0]! : route.points.at(-1)!;
+    const next = end === 0 ? route.points[1]! : route.points.at(-2)!;
+    const { shape } = figureOf(byId.get(id)!);
+    const box = placement.nodes[id]!;
+    return point.x === next.x
+      ? ['top', 'bottom'].some((side) => outlineAt(shape, box, side as 'top', point.x) === point.y)
+      : ['left', 'right'].some((side) => outlineAt(shape, box, side as 'left', point.y) === point.x);
+  });
+}
+
+function expectSound(tree: AttackTree, placement: Placement): void {
+  const { overlaps, through, ambiguous } = qualityOf(tree, placement);
+  expect({ overlaps, through, ambiguous }).toEqual({ overlaps: 0, through: 0, ambiguous: 0 });
+  expect(placement.edges.filter((route) => !alternates(route))).toEqual([]);
+  expect(placement.edges.filter((route) => !onOutlines(tree, placement, route))).toEqual([]);
+  const boxes = [
+    ...Object.values(placement.nodes),
+    ...placement.shields.map((shield) => shield.box),
+    ...placement.regions.flatMap((region) => [region.title, ...region.patches]),
+  ];
+  expect(boxes.filter((box) => !inside(box, placement.bounds))).toEqual([]);
+  expect(boxes.flatMap((box) => [box.x, box.y]).filter((value) => !Number.isInteger(value))).toEqual([]);
+  expect(Object.keys(placement.nodes).sort()).toEqual(tree.nodes.map((node) => node.id).sort());
+  expect(placement.edges.map(({ parent, child }) => `${parent} ${child}`).sort()).toEqual(
+    graphOf(tree)
+      .branches.flatMap((node) => node.children.map((child) => `${node.id} ${child}`))
+      .sort(),
+  );
+}
+
+describe('the drawing of any tree', () => {
+  for (const direction of DIRECTIONS)
+    it(`overlaps nothing and passes through nothing, drawn ${direction}`, () => {
+      fc.assert(
+        fc.property(arbitraryTree({ maxNodes: 24 }), (any) => {
+          const tree = tidied(any, direction);
+          expectSound(tree, layout(tree));
+        }),
+        { numRuns: 150 },
+      );
+    });
+
+  it('is the same for the same document', () => {
+    fc.assert(
+      fc.property(arbitraryTree(), (tree) => {
+        expect(layout(structuredClone(tree))).toEqual(layout(tree));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe.each(FILES)('the drawing of %s', (name) => {
+  it.each(DIRECTIONS)('is sound and suits a screen, drawn %s', (direction) => {
+    const tree = tidied(file(name), direction);
+    const placement = layout(tree);
+    expectSound(tree, placement);
+    if (tree.nodes.length < 50) return;
+    const ratio = placement.bounds.width / placement.bounds.height;
+    expect(ratio).toBeGreaterThan(0.8);
+    expect(ratio).toBeLessThan(4);
+  });
+});
+
+describe('a forest', () => {
+  it('keeps siblings in the order of the document', () => {
+    fc.assert(
+      fc.property(arbitraryTree({ maxNodes: 20 }), (any) => {
+        const taken = new Set<string>();
+        const nodes = any.nodes.map((node) => {
+          if (node.kind === 'note') return node;
+          const children = node.children.filter((child) => !taken.has(child));
+          for (const child of children) taken.add(child);
+          return { ...node, children };
+        });
+        const tree = tidied({ ...any, nodes }, 'down');
+        expect(qualityOf(tree, layout(tree)).inversions).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('may be a chain of thousands of nodes', () => {
+    const count = 5000;
+    const nodes = Array.from({ length: count }, (_, at) => ({
+      id: `n${at}`,
+      kind: 'step' as const,
+      label: `Step ${at}`,
+      children: at + 1 < count ? [`n${at + 1}`] : [],
+    }));
+    const tree: AttackTree = {
+      id: 'chain',
+      title: 'Chain',
+      approach: 'bottom-up',
+      nodes,
+      mitigations: [],
+      groups: [],
+      ideas: [],
+    };
+    expect(layout(tree).edges).toHaveLength(count - 1);
+  });
+});

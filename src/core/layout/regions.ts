@@ -1,0 +1,127 @@
+import type { AttackTree, Group } from '../tree/tree';
+import { textWidth } from './measure';
+import type { Box, Region, Shield } from './placement';
+import { overlap } from './quality';
+import { AIR } from './spacing';
+
+const TITLE = { size: 12, weight: 600, height: 20 } as const;
+
+/**
+ * The regions of the groups. Every member begins as a patch of its own, with the shields on it; patches grow together
+ * as long as the box around both covers nothing that belongs to others. The title stands where nothing else does,
+ * above or below a patch, the largest first.
+ */
+export function regionsOf(
+  tree: AttackTree,
+  nodes: Readonly<Record<string, Box>>,
+  shields: readonly Shield[],
+): readonly Region[] {
+  const taken: Box[] = [...Object.values(nodes), ...shields.map((shield) => shield.box)];
+  return tree.groups.flatMap((group) => {
+    const patches = patchesOf(group, nodes, shields);
+    if (patches.length === 0) return [];
+    const title = titleOf(group, patches, taken);
+    taken.push(title);
+    return [
+      {
+        group: group.id,
+        patches: patches.map((patch) => aroundIf(patch, title, nodes, shields, group)),
+        title,
+      },
+    ];
+  });
+}
+
+function patchesOf(
+  group: Group,
+  nodes: Readonly<Record<string, Box>>,
+  shields: readonly Shield[],
+): readonly Box[] {
+  const members = new Set(group.nodes);
+  const foreign = foreignTo(members, nodes, shields);
+  const free = (box: Box): boolean => !foreign.some((other) => overlap(box, other));
+  const patches = group.nodes.flatMap((id) => {
+    const box = nodes[id];
+    if (!box) return [];
+    const whole = shields
+      .filter((shield) => shield.on === id)
+      .reduce((sum, { box }) => around(sum, box), box);
+    return [free(grown(whole, AIR.region)) ? grown(whole, AIR.region) : box];
+  });
+  for (let merged = true; merged; ) {
+    merged = false;
+    const pairs = patches.flatMap((one, at) =>
+      patches.slice(at + 1).map((other) => ({ one, other, both: around(one, other) })),
+    );
+    pairs.sort((a, b) => area(a.both) - area(b.both));
+    const pair = pairs.find(({ both }) => free(both));
+    if (pair) {
+      patches.splice(patches.indexOf(pair.one), 1, pair.both);
+      patches.splice(patches.indexOf(pair.other), 1);
+      merged = true;
+    }
+  }
+  return patches.sort((one, other) => area(other) - area(one));
+}
+
+function foreignTo(
+  members: ReadonlySet<string>,
+  nodes: Readonly<Record<string, Box>>,
+  shields: readonly Shield[],
+): readonly Box[] {
+  return [
+    ...Object.entries(nodes).flatMap(([id, box]) => (members.has(id) ? [] : [box])),
+    ...shields.flatMap((shield) => (members.has(shield.on) ? [] : [shield.box])),
+  ];
+}
+
+function titleOf(group: Group, patches: readonly Box[], taken: readonly Box[]): Box {
+  const width = Math.ceil(textWidth(group.label, TITLE.size, TITLE.weight)) + 2 * AIR.region;
+  const { height } = TITLE;
+  const places = patches.flatMap((patch) => {
+    const starts = [patch.x, patch.x + Math.round((patch.width - width) / 2), patch.x + patch.width - width];
+    return starts.flatMap((x) => [
+      { x, y: patch.y + patch.height, width, height },
+      { x, y: patch.y - height, width, height },
+    ]);
+  });
+  const free = places.find((place) => !taken.some((other) => overlap(grown(place, 2), other)));
+  if (free) return free;
+  const [first] = patches;
+  const bottom = Math.max(...taken.map((box) => box.y + box.height));
+  return { x: first?.x ?? 0, y: bottom + AIR.region, width, height };
+}
+
+/** The patch taken out to its title, if the title adjoins it and nothing of others is covered by that. */
+function aroundIf(
+  patch: Box,
+  title: Box,
+  nodes: Readonly<Record<string, Box>>,
+  shields: readonly Shield[],
+  group: Group,
+): Box {
+  const adjoins = title.y === patch.y + patch.height || title.y + title.height === patch.y;
+  const both = around(patch, title);
+  if (!adjoins || title.x > patch.x + patch.width || title.x + title.width < patch.x) return patch;
+  return foreignTo(new Set(group.nodes), nodes, shields).some((other) => overlap(both, other)) ? patch : both;
+}
+
+const area = (box: Box): number => box.width * box.height;
+
+export const grown = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
+export function around(one: Box, other: Box): Box {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}
