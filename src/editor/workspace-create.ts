@@ -1,4 +1,248 @@
-import type { Workspace } from './workspace';
+import { createStore } from 'zustand/vanilla';
+import { newTree } from '../core/edits/new-tree';
+import { graphOf } from '../core/tree/graph';
+import type { AttackTree } from '../core/tree/tree';
+import { createEditor } from './editor';
+import { focusedNode, selectNode } from './selection';
+import type { Visit, Workspace, WorkspaceState } from './workspace';
+import { createDesk } from './workspace-desk';
+import { createForgetting } from './workspace-forgetting';
+import { addressOf, keyIn, newKey } from './workspace-keys';
+import { createLibrary } from './workspace-library';
+import { impatient } from './workspace-patience';
 import type { WorkspacePorts } from './workspace-ports';
+import { createShelf } from './workspace-shelf';
 
-export declare function createWorkspace(ports: WorkspacePorts): Workspace;
+/** What the editor holds while the start page is shown. */
+const BLANK: AttackTree = {
+  id: 'blank',
+  title: '',
+  approach: 'scenario-based',
+  nodes: [],
+  mitigations: [],
+  groups: [],
+  ideas: [],
+};
+
+/** How the page gets to a document. */
+interface Arrival {
+  /** What happens to the address; `stay` when it names the document already. */
+  readonly way: 'push' | 'replace' | 'stay';
+  readonly trail?: readonly Visit[];
+  /** The node to focus. */
+  readonly node?: string | undefined;
+  /** What to tell the person. */
+  readonly says?: string;
+}
+
+/** The workspace over the given world. Made once for a page; `begin` starts it. */
+export function createWorkspace(world: WorkspacePorts): Workspace {
+  const { farewells, locks, address, tab, page, templates, random } = world;
+  const writer = newKey(random);
+  const documents = impatient(world.documents, world.clock);
+  const editor = createEditor(BLANK, world.layOut);
+  const shelf = createShelf({ documents, farewells, random, writer });
+  const store = createStore<WorkspaceState>(() => ({
+    screen: 'starting',
+    key: undefined,
+    saving: { type: 'saved' },
+    trail: [],
+    kept: [],
+    forgotten: [],
+  }));
+  const { getState: get, setState: set } = store;
+
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const named = () => `“${editor.tree().title}”`;
+  const inform = (text: string) => editor.say({ text, tone: 'info' });
+  const refuse = (text: string) => editor.say({ text, tone: 'refusal' });
+  const fail = (text: string) => editor.say({ text, tone: 'failure' });
+
+  const desk = createDesk(
+    { ...world, documents, editor, shelf, writer, inTurn },
+    {
+      saving: (saving) => set({ saving }),
+      moved(key) {
+        set({ key });
+        tab.write({ key, trail: get().trail });
+        address.replace(addressOf(key));
+        inform(`Another tab has changed ${named()} too. Yours is kept as a document of its own from now on.`);
+      },
+      takenOver: () => inform(`${named()} is no longer open in another tab: you can change it here now.`),
+    },
+  );
+  const library = createLibrary({ desk, shelf, documents, locks, templates });
+  const forgetting = createForgetting({ desk, documents, locks });
+
+  /** Turns the page to the document that the desk has just opened. */
+  const arrive = ({ way, trail = [], node, says }: Arrival) => {
+    const key = desk.key();
+    if (key === undefined) return;
+    set({ screen: 'editor', key, trail });
+    tab.write({ key, trail });
+    if (way !== 'stay') address[way](addressOf(key));
+    if (node !== undefined) editor.select(selectNode(node));
+    const missing = node !== undefined && !graphOf(editor.tree()).byId.has(node);
+    const sentences = [
+      ...(says === undefined ? [] : [says]),
+      ...(missing ? [`It has no node “${node}”.`] : []),
+      ...(desk.readOnly() ? [`${named()} is open in another tab: here it can only be read.`] : []),
+    ];
+    if (sentences.length > 0) inform(sentences.join(' '));
+  };
+
+  /** Opens a kept document, or says why it cannot and stays where it is. */
+  const openKept = async (key: string, arrival: Arrival): Promise<boolean> => {
+    const opened = await desk.open(key);
+    if (opened.ok) arrive(arrival);
+    else fail(opened.problem);
+    return opened.ok;
+  };
+
+  const openNew = async (tree: AttackTree, arrival: Arrival) => {
+    await desk.openNew(tree);
+    arrive(arrival);
+  };
+
+  const openTemplate = async (id: string, arrival: Arrival) => {
+    const template = await library.template(id);
+    if (!template.ok) return fail(template.problem);
+    const copy = await library.untouchedCopy(template.value);
+    if (copy !== undefined && (await openKept(copy, arrival))) return;
+    await openNew(template.value, arrival);
+  };
+
+  const refresh = async () => {
+    const { kept, problem } = await library.list();
+    set({ kept, forgotten: forgetting.forgotten() });
+    if (problem !== undefined)
+      fail(`This browser keeps no documents now: save your work as files. ${problem}`);
+  };
+
+  const goToStart = async (way: Arrival['way']) => {
+    await desk.putAway();
+    editor.open(BLANK);
+    await refresh();
+    set({ screen: 'start', key: undefined, saving: { type: 'saved' }, trail: [] });
+    tab.write(undefined);
+    if (way !== 'stay') address[way](addressOf(undefined));
+    for (const keeper of desk.unsaved())
+      fail(`“${keeper.tree().title}” could not be saved yet: leave this tab open, or save it as a file.`);
+  };
+
+  /** Goes where the person has pointed the address, also with the browser's back button. */
+  const follow = async () => {
+    const hash = address.read();
+    const key = keyIn(hash);
+    if (key === desk.key() && key !== undefined) return;
+    if (key === undefined) {
+      if (hash.length > 1) address.replace(addressOf(desk.key()));
+      else if (get().screen !== 'start') await goToStart('stay');
+      return;
+    }
+    const { trail } = get();
+    const step = trail.findLastIndex((visit) => visit.key === key);
+    const visits = trail.slice(0, Math.max(0, step));
+    if (!(await openKept(key, { way: 'stay', trail: visits, node: trail[step]?.node })))
+      address.replace(addressOf(desk.key()));
+  };
+
+  /** What a crash left open in a page that is no more, newest first. */
+  const leftOpen = async (): Promise<readonly string[]> => {
+    const marks = await documents.leftOpen();
+    return marks.ok ? marks.value.map(({ key }) => key) : [];
+  };
+
+  const restored = () => `Restored ${named()} as you left it.`;
+
+  const start = async () => {
+    await shelf.settle();
+    const left = await leftOpen();
+    const key = keyIn(address.read());
+    if (key !== undefined) {
+      const before = tab.read();
+      const again = before?.key === key;
+      const opened = await desk.open(key);
+      if (opened.ok) {
+        arrive({
+          way: 'stay',
+          trail: again ? before.trail : [],
+          ...((again || left.includes(key)) && !desk.readOnly() && { says: restored() }),
+        });
+        return;
+      }
+      await goToStart('replace');
+      fail(opened.problem);
+      return;
+    }
+    for (const candidate of locks.exclusive ? left : []) {
+      if (!(await library.isFree(candidate)) || !(await desk.open(candidate)).ok) continue;
+      arrive({ way: 'replace', says: restored() });
+      return;
+    }
+    await goToStart('stay');
+  };
+
+  return {
+    store,
+    editor,
+    begin: () => {
+      address.onChange(() => void inTurn(follow));
+      page.on((event) => {
+        if (event === 'shown' && get().screen === 'start') void inTurn(refresh);
+      });
+      return inTurn(start);
+    },
+    newTree: (approach) =>
+      inTurn(async () => {
+        const tree = newTree(approach, random);
+        await openNew(tree, { way: 'push', node: tree.nodes[0]?.id });
+      }),
+    openTemplate: (id) => inTurn(() => openTemplate(id, { way: 'push' })),
+    openTree: (tree) => inTurn(() => openNew(tree, { way: 'push' })),
+    openKept: (key) =>
+      inTurn(async () => {
+        await openKept(key, { way: 'push' });
+      }),
+    openSubtree: (tree, node) =>
+      inTurn(async () => {
+        const from = desk.key();
+        if (from === undefined) return;
+        if (tree === editor.tree().id) return arrive({ way: 'stay', trail: get().trail, node });
+        const meant = await library.meant(tree);
+        if (!meant) return refuse(`No document here and no template is named “${tree}”.`);
+        const left = focusedNode(editor.selection());
+        const visit = { key: from, title: editor.tree().title, ...(left !== undefined && { node: left }) };
+        const arrival = { way: 'push', trail: [...get().trail, visit], node } as const;
+        if (meant.type === 'template')
+          await openTemplate(meant.id, { ...arrival, says: 'Opened a copy of the template.' });
+        else await openKept(meant.key, { ...arrival, says: 'Opened the document kept in this browser.' });
+      }),
+    back: () =>
+      inTurn(async () => {
+        const { trail } = get();
+        const visit = trail.at(-1);
+        if (visit) await openKept(visit.key, { way: 'push', trail: trail.slice(0, -1), node: visit.node });
+      }),
+    goToStart: () => inTurn(() => goToStart('push')),
+    forget: (key) =>
+      inTurn(async () => {
+        if (desk.key() === key) await goToStart('push');
+        const problem = await forgetting.forget(key);
+        await refresh();
+        if (problem !== undefined) refuse(problem);
+      }),
+    bringBack: (key) =>
+      inTurn(async () => {
+        const problem = await forgetting.bringBack(key);
+        await refresh();
+        if (problem !== undefined) fail(problem);
+      }),
+  };
+}

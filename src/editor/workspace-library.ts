@@ -1,0 +1,83 @@
+import { write } from '../core/format/write';
+import { failed, ok, type Result } from '../core/tree/result';
+import type { AttackTree } from '../core/tree/tree';
+import type { KeptDocument } from './workspace';
+import type { Desk } from './workspace-desk';
+import type { DocumentLocks, DocumentStore, Template } from './workspace-ports';
+import type { Shelf } from './workspace-shelf';
+
+/** Everything that can be opened: kept documents, those that storage has not taken yet, and templates. */
+export interface Library {
+  /** Kept documents, newest first. `problem` is a sentence when storage cannot say; the rest is listed all the same. */
+  readonly list: () => Promise<{ readonly kept: readonly KeptDocument[]; readonly problem?: string }>;
+  /** The tree of a template; the problem is a sentence. */
+  readonly template: (id: string) => Promise<Result<AttackTree, string>>;
+  /** The key of a kept document that says exactly what the tree says, and that no other page has open. */
+  readonly untouchedCopy: (tree: AttackTree) => Promise<string | undefined>;
+  /** Whether no other page has the document open. */
+  readonly isFree: (key: string) => Promise<boolean>;
+  /** What a sub-tree link to this id means: the newest kept document, else a template. */
+  readonly meant: (tree: string) => Promise<Meant | undefined>;
+}
+
+export type Meant =
+  | { readonly type: 'kept'; readonly key: string }
+  | { readonly type: 'template'; readonly id: string };
+
+export interface LibraryPorts {
+  readonly desk: Desk;
+  readonly shelf: Shelf;
+  readonly documents: DocumentStore;
+  readonly locks: DocumentLocks;
+  readonly templates: readonly Template[];
+}
+
+export function createLibrary({ desk, shelf, documents, locks, templates }: LibraryPorts): Library {
+  const list: Library['list'] = async () => {
+    const stored = await shelf.list();
+    const unsaved = desk.unsaved().map((keeper) => keeper.summary());
+    const newer = new Set(unsaved.map(({ key }) => key));
+    const others = stored.ok ? stored.value.filter(({ key }) => !newer.has(key)) : [];
+    const kept = [...unsaved, ...others].sort((one, other) => other.changed - one.changed);
+    return stored.ok ? { kept } : { kept, problem: stored.problem.reason };
+  };
+
+  const says = async (key: string, text: string) => {
+    const stored = await documents.load(key);
+    return stored.ok && stored.value?.text === text;
+  };
+
+  const isFree = async (key: string) => {
+    if (desk.key() === key) return !desk.readOnly();
+    const release = await locks.claim(key);
+    release?.();
+    return release !== undefined;
+  };
+
+  return {
+    list,
+    isFree,
+    async template(id) {
+      const template = templates.find((one) => one.id === id);
+      if (!template) return failed(`There is no template “${id}”.`);
+      try {
+        return ok(await template.load());
+      } catch (error) {
+        return failed(`The template cannot be opened. ${error instanceof Error ? error.message : ''}`.trim());
+      }
+    },
+    async untouchedCopy(tree) {
+      const text = write(tree);
+      for (const { key, id, title } of (await list()).kept) {
+        if (id !== tree.id || title !== tree.title) continue;
+        if ((await says(key, text)) && (await isFree(key))) return key;
+      }
+      return undefined;
+    },
+    async meant(tree) {
+      const kept = (await list()).kept.find(({ id }) => id === tree);
+      if (kept) return { type: 'kept', key: kept.key };
+      return templates.some(({ id }) => id === tree) ? { type: 'template', id: tree } : undefined;
+    },
+  };
+}

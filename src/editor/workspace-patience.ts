@@ -1,0 +1,28 @@
+import { failed, type Result } from '../core/tree/result';
+import type { Clock, DocumentStore, StorageProblem } from './workspace-ports';
+
+/** How long storage may take to answer before the person is told, in milliseconds. */
+export const PATIENCE = 1500;
+
+const SILENT: StorageProblem = { type: 'unavailable', reason: 'The browser’s storage does not answer.' };
+
+/**
+ * The same store, except that it always answers: after `PATIENCE` with a problem. What it was asked for may still happen
+ * afterwards, so a later `save` can meet a revision that the same writer made.
+ */
+export function impatient(documents: DocumentStore, clock: Clock): DocumentStore {
+  const soon = <Value, Problem>(answer: Promise<Result<Value, Problem>>) =>
+    new Promise<Result<Value, Problem | StorageProblem>>((resolve, reject) => {
+      const cancel = clock.after(PATIENCE, () => resolve(failed(SILENT)));
+      answer.then(resolve, reject).finally(cancel);
+    });
+  return {
+    list: () => soon(documents.list()),
+    load: (key) => soon(documents.load(key)),
+    save: (document) => soon(documents.save(document)),
+    remove: (key) => soon(documents.remove(key)),
+    markOpen: (mark) => soon(documents.markOpen(mark)),
+    markClosed: (mark) => soon(documents.markClosed(mark)),
+    leftOpen: () => soon(documents.leftOpen()),
+  };
+}

@@ -1,0 +1,22 @@
+import type { WorkspacePorts } from '../editor/workspace-ports';
+import { createDocumentStore } from './documents';
+import { createFarewells } from './farewells';
+import { createLayoutClient } from './layoutClient';
+import { createLocks } from './locks';
+import { createAddress, createPageLife, createTabMemory, systemClock } from './page';
+import { random } from './random';
+import { TEMPLATES } from './templates';
+
+/** The real world around the workspace. Made once, by `main.tsx`. */
+export const browserPorts = (): WorkspacePorts => ({
+  documents: createDocumentStore(),
+  farewells: createFarewells(),
+  locks: createLocks(),
+  address: createAddress(),
+  tab: createTabMemory(),
+  page: createPageLife(),
+  clock: systemClock,
+  templates: TEMPLATES,
+  layOut: createLayoutClient(),
+  random,
+});
