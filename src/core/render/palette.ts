@@ -1,3 +1,5 @@
+import { DARK_HUES, LIGHT_HUES } from './hues';
+
 /**
  * Every colour that a picture or the page uses, in both themes: the page sets these as custom properties
  * (`--step-fill`), an exported picture writes the values. Text on its fill is at least 4.5 : 1, a line against its
@@ -39,6 +41,7 @@ const light = {
   'verdict-open': '#B3261E',
   'verdict-closed': '#1B7340',
   'verdict-weakened': '#855400',
+  ...LIGHT_HUES,
 } as const;
 
 export type Token = keyof typeof light;
@@ -80,6 +83,7 @@ const dark: Record<Token, string> = {
   'verdict-open': '#FF8A80',
   'verdict-closed': '#6FD79B',
   'verdict-weakened': '#F2C14E',
+  ...DARK_HUES,
 };
 
 export const PALETTE: Readonly<Record<Theme, Readonly<Record<Token, string>>>> = { light, dark };

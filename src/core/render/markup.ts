@@ -1,0 +1,37 @@
+/**
+ * The one place where text becomes markup. What a document says is never trusted: only characters on a list stand as
+ * they are, all others as numbers, and those that XML cannot hold as the replacement character.
+ */
+
+/** An attribute's value; `undefined` leaves the attribute out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element; `content` is markup. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const start = `<${name}${attributesOf(attributes)}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+/** Text that may stand in an element or in an attribute. */
+export const escaped = (text: string): string => text.replace(UNLISTED, asNumber);
+
+/** A number with at most two decimals and no more digits than it needs. */
+export const compact = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+
+/** A path with compact numbers and no space where a letter divides. */
+export const compactPath = (d: string): string =>
+  d
+    .replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (number) => compact(Number(number)))
+    .replace(/ ?([A-Za-z]) ?/g, '$1');
+
+const attributesOf = (attributes: Attributes) =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value = '']) => ` ${name}="${typeof value === 'number' ? compact(value) : escaped(value)}"`)
+    .join('');
+
+/** Letters and digits of any script, marks, spaces, and the punctuation that means nothing in markup. */
+const UNLISTED = /[^\p{L}\p{N}\p{M}\p{S}\p{P} ]|[<>&"'`]/gu;
+const LEGAL = /[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+const asNumber = (character: string) => (LEGAL.test(character) ? `&#${character.codePointAt(0)};` : '\uFFFD');
