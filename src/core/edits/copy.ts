@@ -1,0 +1,51 @@
+import { standsFor } from '../tree/cycles';
+import { descendants, graphOf } from '../tree/graph';
+import { inFileOrder } from '../tree/order';
+import { type AttackTree, isBranch, type TreeNode } from '../tree/tree';
+import { withParts } from './sharing';
+
+/**
+ * The document of a selection: the nodes, everything below them, the mitigations on these, and the notes and groups that
+ * have to do with nothing else. A link to a goal that is not among them names this tree, so that it leads there from anywhere.
+ */
+export function excerpt(tree: AttackTree, ids: readonly string[]): AttackTree {
+  const graph = graphOf(tree);
+  const copied = new Set(
+    descendants(
+      graph,
+      ids.filter((id) => graph.byId.has(id)),
+    ),
+  );
+  const among = (id: string) => copied.has(id);
+  for (const note of graph.notes) if (note.about.length > 0 && note.about.every(among)) copied.add(note.id);
+  return inFileOrder({
+    id: tree.id,
+    title: tree.title,
+    approach: tree.approach,
+    ...(tree.units && { units: tree.units }),
+    nodes: tree.nodes.filter(({ id }) => among(id)).map((node) => cutOut(node, tree.id, among)),
+    mitigations: tree.mitigations
+      .filter(({ on }) => on.some(among))
+      .map((mitigation) => withParts(mitigation, { on: mitigation.on.filter(among) })),
+    groups: tree.groups.filter(({ nodes }) => nodes.length > 0 && nodes.every(among)),
+    ideas: [],
+  });
+}
+
+/** The topmost of some nodes: those that no other of them leads down to; in file order. */
+export function topmost(tree: AttackTree, ids: readonly string[]): readonly string[] {
+  const graph = graphOf(tree);
+  const below = descendants(
+    graph,
+    ids.flatMap((id) => graph.children(id)),
+  );
+  return tree.nodes.filter(({ id }) => ids.includes(id) && !below.has(id)).map(({ id }) => id);
+}
+
+function cutOut(node: TreeNode, tree: string, among: (id: string) => boolean): TreeNode {
+  if (!isBranch(node)) return withParts(node, { about: node.about.filter(among) });
+  const goal = standsFor(node);
+  return node.kind === 'subtree' && goal !== undefined && !among(goal)
+    ? { ...node, subtree: { tree, node: goal } }
+    : node;
+}
