@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { quoted } from '../tree/quoted';
 import { failed, ok, type Result } from '../tree/result';
 import { UNKNOWN_KEY } from './json';
-import { pathText } from './place';
+import { type Path, pathText } from './place';
 import type { FileProblem } from './problem';
 
 type Schema = z.core.$ZodType;
@@ -15,93 +15,118 @@ export function conform<Wanted extends Schema>(
   schema: Wanted,
   value: unknown,
 ): Result<z.infer<Wanted>, FileProblem> {
-  const problem = firstWrong(schema, value);
+  const problem = judgeFor(schema)(value, []);
   return problem ? failed(problem) : ok(value as z.infer<Wanted>);
 }
 
-function firstWrong(whole: Schema, document: unknown): FileProblem | undefined {
-  const path: (string | number)[] = [];
-  return judge(whole, document);
+/** Finds the first thing wrong with a value that stands at a path; the path is lent, and given back unless it fails. */
+type Judge = (value: unknown, path: (string | number)[]) => FileProblem | undefined;
 
-  function judge(schema: Schema, value: unknown): FileProblem | undefined {
-    if (schema instanceof z.ZodMiniExactOptional) return judge(schema.def.innerType, value);
-    if (schema instanceof z.ZodMiniArray) return judgeList(schema.def.element, value);
-    if (schema instanceof z.ZodMiniObject) return judgeObject(schema, value, []);
-    if (schema instanceof z.ZodMiniDiscriminatedUnion) return judgeKinds(schema, value);
-    const result = z.safeParse(schema, value);
-    const issue = result.error?.issues[0];
-    return issue && wrong(codeOf(issue), reasonOf(issue, value));
-  }
+const known = new WeakMap<Schema, Judge>();
 
-  function judgeList(element: Schema, value: unknown): FileProblem | undefined {
-    if (!Array.isArray(value)) return wrong('wrong-type', `A list is wanted here, not ${typeName(value)}.`);
-    for (let index = 0; index < value.length; index++) {
-      path.push(index);
-      const problem = judge(element, value[index]);
-      if (problem) return problem;
-      path.pop();
-    }
-    return undefined;
-  }
-
-  function judgeObject(schema: z.ZodMiniObject, value: unknown, family: readonly z.ZodMiniObject[]) {
-    if (!isObject(value)) return wrong('wrong-type', `An object is wanted here, not ${typeName(value)}.`);
-    const { shape } = schema;
-    for (const key of Object.keys(value)) {
-      if (Object.hasOwn(shape, key)) continue;
-      path.push(key);
-      const owners = family.filter((other) => Object.hasOwn(other.shape, key)).map(kindOf);
-      return owners.length > 0
-        ? wrong(
-            'misplaced-key',
-            `A ${kindOf(schema)} has no such key; it belongs to a ${owners.join(' or ')}.`,
-          )
-        : wrong('unknown-key', UNKNOWN_KEY);
-    }
-    for (const [key, part] of Object.entries(shape)) {
-      const given = Object.hasOwn(value, key);
-      if (!given && part instanceof z.ZodMiniExactOptional) continue;
-      path.push(key);
-      const problem = given ? judge(part, value[key]) : wrong('missing-key', 'This key is missing.');
-      if (problem) return problem;
-      path.pop();
-    }
-    return undefined;
-  }
-
-  function judgeKinds(schema: z.ZodMiniDiscriminatedUnion, value: unknown): FileProblem | undefined {
-    const family = schema.def.options.filter((option) => option instanceof z.ZodMiniObject);
-    if (!isObject(value)) return wrong('wrong-type', `An object is wanted here, not ${typeName(value)}.`);
-    const kind = Object.hasOwn(value, 'kind') ? value.kind : undefined;
-    const option = family.find((candidate) => kindOf(candidate) === kind);
-    if (option) return judgeObject(option, value, family);
-    path.push('kind');
-    return kind === undefined
-      ? wrong('missing-key', 'This key is missing.')
-      : wrong('wrong-value', `${valueName(kind)} is none of ${family.map(kindOf).join(', ')}.`);
-  }
-
-  function wrong(code: string, reason: string): FileProblem {
-    return { code, place: pathText(path), reason };
-  }
+function judgeFor(schema: Schema): Judge {
+  const before = known.get(schema);
+  if (before) return before;
+  const judge = judgeOf(schema);
+  known.set(schema, judge);
+  return judge;
 }
+
+function judgeOf(schema: Schema): Judge {
+  if (schema instanceof z.ZodMiniExactOptional) return judgeFor(schema.def.innerType);
+  if (schema instanceof z.ZodMiniArray) return listOf(judgeFor(schema.def.element));
+  if (schema instanceof z.ZodMiniDiscriminatedUnion) return oneOf(schema.def.options.filter(isObjectSchema));
+  if (isObjectSchema(schema)) return objectOf(schema, []);
+  return (value, path) => {
+    const issue = z.safeParse(schema, value).error?.issues[0];
+    if (!issue) return undefined;
+    return wrong(path, issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value', reasonOf(issue, value));
+  };
+}
+
+function listOf(judge: Judge): Judge {
+  return (value, path) => {
+    if (!Array.isArray(value))
+      return wrong(path, 'wrong-type', `A list is wanted here, not ${typeName(value)}.`);
+    const depth = path.length;
+    for (let index = 0; index < value.length; index++) {
+      path[depth] = index;
+      const problem = judge(value[index], path);
+      if (problem) return problem;
+    }
+    path.length = depth;
+    return undefined;
+  };
+}
+
+/** `family`: objects of other kinds that may stand in the same place, for what is said of a key that only they have. */
+function objectOf(schema: z.ZodMiniObject, family: readonly z.ZodMiniObject[]): Judge {
+  const parts = Object.entries(schema.shape).map(([key, part]) => ({
+    key,
+    judge: judgeFor(part),
+    isOptional: part instanceof z.ZodMiniExactOptional,
+  }));
+  return (value, path) => {
+    if (!isObject(value))
+      return wrong(path, 'wrong-type', `An object is wanted here, not ${typeName(value)}.`);
+    for (const key in value) {
+      if (Object.hasOwn(schema.shape, key)) continue;
+      const owners = family.filter((other) => Object.hasOwn(other.shape, key)).map(kindOf);
+      return owners.length === 0
+        ? wrong([...path, key], 'unknown-key', UNKNOWN_KEY)
+        : wrong(
+            [...path, key],
+            'misplaced-key',
+            `A ${kindOf(schema)} has no such key, only a ${owners.join(' or ')}.`,
+          );
+    }
+    const depth = path.length;
+    for (const { key, judge, isOptional } of parts) {
+      path[depth] = key;
+      if (Object.hasOwn(value, key)) {
+        const problem = judge(value[key], path);
+        if (problem) return problem;
+      } else if (!isOptional) return wrong(path, 'missing-key', 'This key is missing.');
+    }
+    path.length = depth;
+    return undefined;
+  };
+}
+
+function oneOf(family: readonly z.ZodMiniObject[]): Judge {
+  const judges = new Map(family.map((schema) => [kindOf(schema), objectOf(schema, family)]));
+  return (value, path) => {
+    if (!isObject(value))
+      return wrong(path, 'wrong-type', `An object is wanted here, not ${typeName(value)}.`);
+    if (!Object.hasOwn(value, 'kind')) return wrong([...path, 'kind'], 'missing-key', 'This key is missing.');
+    const judge = judges.get(value.kind);
+    if (judge) return judge(value, path);
+    const reason = `${valueName(value.kind)} is none of ${[...judges.keys()].join(', ')}.`;
+    return wrong([...path, 'kind'], 'wrong-value', reason);
+  };
+}
+
+const wrong = (path: Path, code: string, reason: string): FileProblem => ({
+  code,
+  place: pathText(path),
+  reason,
+});
+
+const isObjectSchema = (schema: Schema): schema is z.ZodMiniObject => schema instanceof z.ZodMiniObject;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The one value of `kind` that an object of a family has. */
+/** The one `kind` that objects of a schema have. */
 function kindOf(schema: z.ZodMiniObject): unknown {
   const { kind } = schema.shape;
   return kind instanceof z.ZodMiniLiteral ? kind.def.values[0] : undefined;
 }
 
-const codeOf = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
-
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `${wantedName(issue.expected)} is wanted here, not ${typeName(value)}.`;
+      return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${typeName(value)}.`;
     case 'invalid_value':
       return `${valueName(value)} is ${issue.values.length > 1 ? 'none of' : 'not'} ${issue.values.join(', ')}.`;
     case 'too_small':
@@ -119,7 +144,6 @@ const WANTED: Readonly<Record<string, string>> = {
   int: 'A whole number',
   boolean: 'true or false',
 };
-const wantedName = (expected: string): string => WANTED[expected] ?? expected;
 
 const valueName = (value: unknown): string =>
   typeof value === 'string' ? quoted(value) : typeof value === 'number' ? String(value) : typeName(value);
@@ -131,7 +155,8 @@ function typeName(value: unknown): string {
     case 'string':
       return 'text';
     case 'number':
-      return Number.isFinite(value) ? 'a number' : 'a number beyond all bounds';
+      if (!Number.isFinite(value)) return 'a number beyond all bounds';
+      return Number.isInteger(value) ? 'a number' : 'a fraction';
     case 'boolean':
       return String(value);
     default:

@@ -11,7 +11,7 @@ export function pathText(path: Path): string {
     else if (!/^[\w$]{1,40}$/.test(step)) text += `["${plain(step)}"]`;
     else text += text === '' ? step : `.${step}`;
   }
-  return text === '' ? 'whole file' : text;
+  return text === '' ? 'file' : text;
 }
 
 /** `line 4, column 7`, both counted from one; a line ends with LF, CR or both. */

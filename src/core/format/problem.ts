@@ -2,7 +2,7 @@
 export interface FileProblem {
   /** Stable, in kebab-case. */
   readonly code: string;
-  /** A path such as `nodes[3].gate`, or `line 4, column 7`, or `whole file`. Never empty. */
+  /** A path such as `nodes[3].gate`, or `line 4, column 7`, or `file`. Never empty. */
   readonly place: string;
   /** One or two sentences. */
   readonly reason: string;
@@ -17,7 +17,7 @@ export const refuseBySize = (bytes: number): FileProblem | undefined =>
     ? undefined
     : {
         code: 'too-large',
-        place: 'whole file',
+        place: 'file',
         reason: `The file is larger than ${MAX_BYTES / 1_000_000} MB, which is the most that can be opened.`,
       };
 

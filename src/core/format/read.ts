@@ -1,4 +1,4 @@
-import { faults } from '../tree/faults';
+import { faultsBetweenParts } from '../tree/faults';
 import { inFileOrder } from '../tree/order';
 import { quoted } from '../tree/quoted';
 import { failed, ok, type Result } from '../tree/result';
@@ -7,21 +7,21 @@ import { conform } from './conform';
 import { filled } from './fill';
 import { parseJson } from './json';
 import { upgraded, VERSION } from './migrations/table';
-import { type FileProblem, refuseBySize } from './problem';
+import { type FileProblem, MAX_BYTES, refuseBySize } from './problem';
 import { documentSchema } from './schema';
 
 /** Reads the text of a file, trusting nothing. The first problem, always the same one, refuses it. */
 export function read(text: string): Result<AttackTree, FileProblem> {
   const written = readAsWritten(text);
   if (!written.ok) return written;
-  for (const { code, path, sentence } of faults(written.value))
+  for (const { code, path, sentence } of faultsBetweenParts(written.value))
     return failed({ code, place: path, reason: sentence });
   return ok(inFileOrder(written.value));
 }
 
 /**
  * The document with its nodes in the order of the text, so that `nodes[3]` is what the file's reader finds there. It has
- * the right form, but the rules between its parts (`core/tree/faults`) are not checked yet.
+ * the right form, but what its parts say of one another (`faultsBetweenParts`) is not checked yet.
  */
 export function readAsWritten(text: string): Result<AttackTree, FileProblem> {
   const tooLarge = refuseBySize(bytesOf(text));
@@ -44,7 +44,7 @@ function recognised(value: unknown): Result<Recognised, FileProblem> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return failed({
       code: 'not-ours',
-      place: 'whole file',
+      place: 'line 1, column 1',
       reason: 'This is no attack tree: an object is wanted.',
     });
   const document: Readonly<Record<string, unknown>> = { ...value };
@@ -70,9 +70,10 @@ function recognised(value: unknown): Result<Recognised, FileProblem> {
   return ok({ document, version });
 }
 
-/** The bytes of a text in UTF-8. */
+/** The bytes of a text in UTF-8; a number that is small enough when the text cannot be too large. */
 function bytesOf(text: string): number {
   let bytes = text.length;
+  if (3 * bytes <= MAX_BYTES) return bytes;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) continue;

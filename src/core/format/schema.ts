@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  LABEL_LENGTH,
   LINE_PATTERN,
   TEXT_PATTERN,
   URL_PATTERN,
@@ -14,28 +15,41 @@ import { VERSION } from './migrations/table';
 // A strict content security policy forbids zod's compiled mode; every schema below is made after this line.
 z.config({ jitless: true });
 
-/** Text that keeps a rule of `core/tree`; `pattern` says the same to readers of the published schema. */
-const obeying = (whyNot: (text: string) => string | undefined, pattern: string) =>
+type Rule = (text: string) => string | undefined;
+
+/** Text that keeps a rule of `core/tree`, and what the published schema says of it. */
+const obeying = (whyNot: Rule, meta: { readonly id: string; readonly [key: string]: unknown }) =>
   z.string().check(
     z.refine((text) => whyNot(text) === undefined, { error: ({ input }) => whyNot(String(input)) }),
-    z.meta({ pattern }),
+    z.meta(meta),
   );
 
 /** An optional key may be there and empty; it is left out when the document is written again. */
-const orEmpty = (whyNot: (text: string) => string | undefined, pattern: string) =>
-  z.exactOptional(obeying((text) => (text === '' ? undefined : whyNot(text)), `^$|${pattern}`));
+const orEmpty =
+  (whyNot: Rule): Rule =>
+  (text) =>
+    text === '' ? undefined : whyNot(text);
 
 const optional = z.exactOptional;
-const id = obeying(whyNotId, ID.source);
+
+const id = obeying(whyNotId, { id: 'id', pattern: ID.source });
 const ids = z.array(id);
-const line = obeying(whyNotLine, LINE_PATTERN);
-const lineOrEmpty = orEmpty(whyNotLine, LINE_PATTERN);
-const text = obeying(whyNotText, TEXT_PATTERN);
+const idOrEmpty = obeying(orEmpty(whyNotId), { id: 'id-or-empty', pattern: `^$|${ID.source}` });
+
+const oneLine = { pattern: LINE_PATTERN, maxLength: LABEL_LENGTH };
+const line = obeying(whyNotLine, { id: 'line', ...oneLine, minLength: 1 });
+const lineOrEmpty = optional(obeying(orEmpty(whyNotLine), { id: 'line-or-empty', ...oneLine }));
+
+const text = obeying(whyNotText, { id: 'text', pattern: TEXT_PATTERN });
 const texts = z.array(text);
+
+const url = obeying(whyNotUrl, { id: 'url', pattern: URL_PATTERN });
+const urlOrEmpty = obeying(orEmpty(whyNotUrl), { id: 'url-or-empty', pattern: `^$|${URL_PATTERN}` });
+
 const amount = z.number().check(z.minimum(0));
 const count = z.int().check(z.minimum(0));
 
-const reference = z.strictObject({ name: line, url: obeying(whyNotUrl, URL_PATTERN) });
+const reference = z.strictObject({ name: line, url });
 const references = optional(z.array(reference));
 
 const position = z.strictObject({ x: z.int(), y: z.int() });
@@ -77,7 +91,7 @@ const subtree = z
   .strictObject({
     kind: z.literal('subtree'),
     ...branch,
-    subtree: optional(z.strictObject({ tree: lineOrEmpty, node: orEmpty(whyNotId, ID.source) })),
+    subtree: optional(z.strictObject({ tree: lineOrEmpty, node: optional(idOrEmpty) })),
   })
   .check(z.meta({ id: 'subtree', description: 'A stand-in for another tree, or for a goal of this one.' }));
 
@@ -121,7 +135,7 @@ const group = z
 
 const source = z.strictObject({
   name: line,
-  url: orEmpty(whyNotUrl, URL_PATTERN),
+  url: optional(urlOrEmpty),
   license: optional(text),
   notes: optional(texts),
 });

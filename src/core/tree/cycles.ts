@@ -62,33 +62,34 @@ export function firstCycle(tree: AttackTree): readonly string[] | undefined {
 }
 
 /** A way told by labels: `“Get in” → “Escape” → “Get in”`, its middle left out when it is long. */
-export const toldByLabels = (graph: Graph, way: readonly string[]): string =>
-  fitting([
-    arrows(way.map((id) => quoted(labelOf(graph, id)))),
-    arrows(outside(way, (id) => quoted(labelOf(graph, id), 24))),
-  ]);
+export function toldByLabels(graph: Graph, way: readonly string[]): string {
+  const label = (id: string, length?: number) => quoted(graph.byId.get(id)?.label ?? id, length);
+  return told(way, [(id) => label(id), (id) => label(id, 24)]);
+}
 
 /** A way told as a file has it: `get-in (“Get in”) → escape (“Escape”) → get-in`, as far as there is room. */
 export const toldByIds = (graph: Graph, way: readonly string[]): string =>
-  fitting([
-    arrows(
-      way.map((id, index) => (index > 0 && id === way[0] ? id : `${id} (${quoted(labelOf(graph, id))})`)),
-    ),
-    arrows([...way]),
-    arrows(outside(way, (id) => plain(id, 24))),
+  told(way, [
+    (id, index) => (index > 0 && id === way[0] ? id : `${id} (${quoted(graph.byId.get(id)?.label ?? id)})`),
+    (id) => id,
+    (id) => plain(id, 24),
   ]);
 
-/** Leaves room for the rest of the sentence and the place. */
+/** Leaves space for the rest of the sentence and the place. */
 const ROOM = 160;
+/** Longer ways never fit. */
+const MOST = 40;
 
-const fitting = (tellings: readonly string[]): string =>
-  tellings.find((telling) => telling.length <= ROOM) ?? tellings.at(-1) ?? '';
+type Name = (id: string, index: number) => string;
 
-const arrows = (names: readonly string[]): string => names.join(' → ');
-
-function outside(way: readonly string[], name: (id: string) => string): readonly string[] {
-  if (way.length <= 5) return way.map(name);
-  return [...way.slice(0, 2).map(name), `… ${way.length - 4} more …`, ...way.slice(-2).map(name)];
+/** The first way of naming that leaves nothing out and fits; else the ends of the way by the last one. */
+function told(way: readonly string[], namings: readonly Name[]): string {
+  if (way.length <= MOST)
+    for (const name of namings) {
+      const whole = way.map(name).join(' → ');
+      if (whole.length <= ROOM) return whole;
+    }
+  const short = namings.at(-1) ?? String;
+  const ends = way.length > 5 ? [...way.slice(0, 2), '', ...way.slice(-2)] : way;
+  return ends.map((id, index) => (id === '' ? `… ${way.length - 4} more …` : short(id, index))).join(' → ');
 }
-
-const labelOf = (graph: Graph, id: string): string => graph.byId.get(id)?.label ?? id;

@@ -6,13 +6,19 @@ import { whyNotId } from './rules';
 import { type AttackTree, isBranch, type TreeNode } from './tree';
 import { wordsOf } from './words';
 
-/**
- * What no document may have, one after the other in a fixed order; a file with any of these is refused. Asking for
- * the first costs no more than finding it.
- */
+/** What no document may have, one after the other in a fixed order; a file with any of these is refused. */
 export function* faults(tree: AttackTree): Generator<Finding, void> {
   yield* wrongWords(tree);
   yield* wrongIds(tree);
+  yield* faultsBetweenParts(tree);
+}
+
+/**
+ * The faults that no schema can find: ids that are taken, name nothing or stand where they may not, and cycles. Asking
+ * for the first costs no more than finding it.
+ */
+export function* faultsBetweenParts(tree: AttackTree): Generator<Finding, void> {
+  yield* takenIds(tree);
   yield* wrongReferences(tree);
   yield* cycle(tree);
 }
@@ -24,30 +30,34 @@ function* wrongWords(tree: AttackTree): Generator<Finding, void> {
   }
 }
 
+const WITH_IDS = ['nodes', 'mitigations', 'groups', 'ideas'] as const;
+
 function* wrongIds(tree: AttackTree): Generator<Finding, void> {
-  const taken = new Map<string, string>();
-  const ideas = new Map<string, string>();
-  const lists = [
-    ['nodes', tree.nodes, taken],
-    ['mitigations', tree.mitigations, taken],
-    ['groups', tree.groups, taken],
-    ['ideas', tree.ideas, ideas],
-  ] as const;
-  for (const [list, items, seen] of lists) {
-    for (const [index, { id }] of items.entries()) {
-      const path = `${list}[${index}].id`;
-      const before = seen.get(id);
-      const malformed = whyNotId(id);
-      if (malformed !== undefined) yield error('bad-id', path, malformed, id);
-      else if (before !== undefined)
-        yield error('duplicate-id', path, `The id ${quoted(id, 80)} is taken already, by ${before}.`, id);
-      else seen.set(id, `${list}[${index}]`);
+  for (const list of WITH_IDS)
+    for (const [index, { id }] of tree[list].entries()) {
+      const reason = whyNotId(id);
+      if (reason !== undefined) yield error('bad-id', `${list}[${index}].id`, reason, id);
+    }
+}
+
+/** Ideas have ids of their own; nodes, mitigations and groups share one space. */
+function* takenIds(tree: AttackTree): Generator<Finding, void> {
+  const shared = new Map<string, () => string>();
+  for (const list of WITH_IDS) {
+    const taken = list === 'ideas' ? new Map<string, () => string>() : shared;
+    for (const [index, { id }] of tree[list].entries()) {
+      const holder = taken.get(id);
+      if (!holder) taken.set(id, () => `${list}[${index}]`);
+      else {
+        const sentence = `The id ${quoted(id, 80)} is taken already, by ${holder()}.`;
+        yield error('duplicate-id', `${list}[${index}].id`, sentence, id);
+      }
     }
   }
 }
 
 function* wrongReferences(tree: AttackTree): Generator<Finding, void> {
-  const { byId } = graphOf(tree);
+  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
   const branchOnly = (code: string, refusal: string) => (node: TreeNode) =>
     isBranch(node) ? undefined : ([code, refusal] as const);
   const anyNode = () => undefined;
@@ -61,14 +71,15 @@ function* wrongReferences(tree: AttackTree): Generator<Finding, void> {
   ): Generator<Finding, void> {
     const seen = new Set<string>();
     for (const [index, id] of ids.entries()) {
-      const here = `${path}[${index}]`;
       const node = byId.get(id);
       const refused = node && unfit(node);
-      if (!node) yield error('unknown-id', here, `No node has the id ${quoted(id, 80)}.`, subject);
-      else if (seen.has(id))
-        yield error('repeated-id', here, `${quoted(id, 80)} stands here twice.`, subject);
-      else if (refused) yield error(refused[0], here, `${quoted(node.label)} ${refused[1]}`, subject);
+      if (!node) yield at(index, 'unknown-id', `No node has the id ${quoted(id, 80)}.`);
+      else if (seen.has(id)) yield at(index, 'repeated-id', `${quoted(id, 80)} stands here twice.`);
+      else if (refused) yield at(index, refused[0], `${quoted(node.label)} ${refused[1]}`);
       seen.add(id);
+    }
+    function at(index: number, code: string, sentence: string) {
+      return error(code, `${path}[${index}]`, sentence, subject);
     }
   }
 

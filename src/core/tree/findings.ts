@@ -21,7 +21,7 @@ export interface Finding {
 
 const known = new WeakMap<AttackTree, readonly Finding[]>();
 
-/** Errors first, then warnings from the top of the document down; remembered for as long as the tree is. */
+/** Everything there is to say about a tree, errors first; remembered for as long as the tree is. */
 export function findings(tree: AttackTree): readonly Finding[] {
   const before = known.get(tree);
   if (before) return before;

@@ -2,8 +2,9 @@
 export const VERSION = 1;
 
 /**
- * What a document of one version says, in the words of the next. Pure; it is given a document that was valid in its
- * time and knows nothing of today's types, so that it never has to change again.
+ * What a document of one version says, in the words of the next. Pure, and it knows nothing of
+ * today's types, so that it never has to change again. Nothing has checked the document yet: what a migration does not
+ * recognise it leaves alone, for the schema to refuse.
  */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 

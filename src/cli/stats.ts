@@ -1,0 +1,18 @@
+import { sentence } from '../core/format/problem';
+import { read } from '../core/format/read';
+import { countsOf } from '../core/tree/counts';
+import { plain } from '../core/tree/quoted';
+import type { Output } from './output';
+import { readFile } from './readFile';
+
+/** Says how much of everything a tree has, as one line of JSON. */
+export function stats([path = '']: readonly string[], output: Output): number {
+  const text = readFile(path);
+  const tree = text.ok ? read(text.value) : text;
+  if (!tree.ok) {
+    output.complain(`${plain(path, 4096)}: ${sentence(tree.problem)}`);
+    return 1;
+  }
+  output.say(JSON.stringify(countsOf(tree.value)));
+  return 0;
+}
