@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { newTree } from '../core/edits/new-tree';
+import { newTree } from '../core/edits/newTree';
 import { graphOf } from '../core/tree/graph';
 import type { AttackTree } from '../core/tree/tree';
 import { createEditor } from './editor';
@@ -77,7 +77,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
       takenOver: () => inform(`${named()} is no longer open in another tab: you can change it here now.`),
     },
   );
-  const library = createLibrary({ desk, shelf, documents, locks, templates });
+  const library = createLibrary({ editor, desk, shelf, documents, locks, templates });
   const forgetting = createForgetting({ desk, documents, locks });
 
   /** Turns the page to the document that the desk has just opened. */

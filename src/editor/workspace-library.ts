@@ -1,6 +1,7 @@
 import { write } from '../core/format/write';
 import { failed, ok, type Result } from '../core/tree/result';
 import type { AttackTree } from '../core/tree/tree';
+import type { Editor } from './editor';
 import type { KeptDocument } from './workspace';
 import type { Desk } from './workspace-desk';
 import type { DocumentLocks, DocumentStore, Template } from './workspace-ports';
@@ -25,6 +26,7 @@ export type Meant =
   | { readonly type: 'template'; readonly id: string };
 
 export interface LibraryPorts {
+  readonly editor: Editor;
   readonly desk: Desk;
   readonly shelf: Shelf;
   readonly documents: DocumentStore;
@@ -32,7 +34,7 @@ export interface LibraryPorts {
   readonly templates: readonly Template[];
 }
 
-export function createLibrary({ desk, shelf, documents, locks, templates }: LibraryPorts): Library {
+export function createLibrary({ editor, desk, shelf, documents, locks, templates }: LibraryPorts): Library {
   const list: Library['list'] = async () => {
     const stored = await shelf.list();
     const unsaved = desk.unsaved().map((keeper) => keeper.summary());
@@ -43,6 +45,7 @@ export function createLibrary({ desk, shelf, documents, locks, templates }: Libr
   };
 
   const says = async (key: string, text: string) => {
+    if (desk.key() === key) return write(editor.tree()) === text;
     const stored = await documents.load(key);
     return stored.ok && stored.value?.text === text;
   };
