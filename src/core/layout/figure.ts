@@ -86,18 +86,18 @@ const COMFORTABLE_LINES = 4;
 
 /** Where the label begins below the top, where the gate's word stands, and what is left below the last line. */
 const PADDING: Readonly<Record<Shape, { gateWord: number; top: number; bottom: number }>> = {
-  and: { gateWord: 20, top: 27, bottom: 13 },
+  and: { gateWord: 20, top: 27, bottom: 14 },
   or: { gateWord: 27, top: 34, bottom: 18 },
   rounded: { gateWord: 0, top: 14, bottom: 14 },
-  subtree: { gateWord: 0, top: 16, bottom: 14 },
+  subtree: { gateWord: 0, top: 19, bottom: 15 },
   note: { gateWord: 0, top: 14, bottom: 14 },
 };
 /** Between a line of text and the sides of its shape; less where a curve makes room again within the line. */
 const SIDE = { straight: 12, curve: 6 };
 /** Of a line of the label and of the tag, below its top. */
-const BASELINE = { label: 13.5, tag: 12.5 };
+const BASELINE = { label: 13.5, tag: 13 };
 const TAG_LINE = 16;
-const PILL = { height: 18, inside: 7, inset: 4, above: 9, baseline: 12.9, maxWidth: 64 };
+const PILL = { height: 18, inside: 7, inset: 4, fromMiddle: 10, above: 9, baseline: 12.9 };
 
 function build(node: TreeNode): Figure {
   const shape = shapeOf(node);
@@ -165,7 +165,8 @@ function tagSet(tag: string, shape: Shape, width: number, top: number): SetText 
 /** It sits on the lower right corner, so that edges leave the middle of the foot freely. */
 function pillOf(ref: string, width: number, height: number): Pill {
   const { size } = TYPE.pill;
-  const text = cutToWidth(visible(ref), PILL.maxWidth - 2 * PILL.inside, size, 600);
+  const room = width / 2 - PILL.fromMiddle - PILL.inset - 2 * PILL.inside;
+  const text = cutToWidth(visible(ref), room, size, 600);
   const pillWidth = Math.max(PILL.height, Math.ceil(textWidth(text, size, 600)) + 2 * PILL.inside);
   const y = height - PILL.above;
   return {

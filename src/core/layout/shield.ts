@@ -1,6 +1,7 @@
 import type { Mitigation, Status } from '../tree/tree';
 import type { SetText } from './figure';
 import { textWidth } from './measure';
+import type { Box } from './placement';
 import { visible } from './visible';
 import { wrap } from './wrap';
 
@@ -28,8 +29,21 @@ export const MAX_SHIELD_LINES = 3;
 /** The sizes of type in a shield. */
 export const SHIELD_TYPE = { label: { size: 12.5, line: 16 }, status: { size: 10.5 } } as const;
 
-/** How far the point of a shield reaches below its sides, and the radius of its upper corners. */
-export const SHIELD_CURVES = { point: 20, corner: 4 } as const;
+/** The outline of a shield that fills the box: straight above, drawn to a point below. */
+export function shieldPath({ x, y, width, height }: Box): string {
+  const right = x + width;
+  const bottom = y + height;
+  const side = bottom - CURVES.point;
+  const middle = x + width / 2;
+  const pull = { beside: side + CURVES.point / 2, below: bottom - 3, inset: 0.24 * width };
+  const arc = `A ${CURVES.corner} ${CURVES.corner} 0 0 1`;
+  return [
+    `M ${x} ${side} V ${y + CURVES.corner} ${arc} ${x + CURVES.corner} ${y}`,
+    `H ${right - CURVES.corner} ${arc} ${right} ${y + CURVES.corner} V ${side}`,
+    `C ${right} ${pull.beside} ${right - pull.inset} ${pull.below} ${middle} ${bottom}`,
+    `C ${x + pull.inset} ${pull.below} ${x} ${pull.beside} ${x} ${side} Z`,
+  ].join(' ');
+}
 
 /** The statuses in words. */
 export const STATUS_WORDS = {
@@ -51,8 +65,10 @@ export function shieldFigureOf(mitigation: Mitigation): ShieldFigure {
   return figure;
 }
 
-const WIDTH = 168;
-const SIDE = 11;
+/** How far the point reaches below the sides, and the radius of the upper corners. */
+const CURVES = { point: 20, corner: 4 };
+const WIDTH = 176;
+const SIDE = 9;
 const TOP = 7;
 const BASELINE = { label: 12.2, status: 12 };
 const SYMBOL = { radius: 4.5, gap: 4, aboveBaseline: 3.8 };

@@ -2,11 +2,11 @@ import { type Figure, figureOf, labelWeight, type Pill, type SetText, TYPE } fro
 import { cutToWidth, textWidth } from '../layout/measure';
 import { CURVES, outlinePath } from '../layout/outline';
 import type { Box, Region, Route } from '../layout/placement';
-import { SHIELD_TYPE, shieldFigureOf } from '../layout/shield';
+import { SHIELD_TYPE, shieldFigureOf, shieldPath } from '../layout/shield';
 import { visible } from '../layout/visible';
 import type { Group, Mitigation, Point, TreeNode } from '../tree/tree';
 import { type Colours, coloursOf, shieldColours } from './colours';
-import { arrowhead, orthogonal, shieldPath } from './lines';
+import { arrowhead, orthogonal } from './lines';
 import type { Mark, TextMark } from './marks';
 import type { Token } from './palette';
 import { opensMark, statusMarks } from './symbols';

@@ -1,5 +1,3 @@
-import type { Box } from '../layout/placement';
-import { SHIELD_CURVES } from '../layout/shield';
 import type { Point } from '../tree/tree';
 
 /** A line through points that stand beside or below one another, of absolute M, H and V (L where they do not). */
@@ -28,19 +26,4 @@ export function arrowhead(points: readonly Point[]): string {
   const foot = { x: tip.x - along.x * HEAD.length, y: tip.y - along.y * HEAD.length };
   const across = { x: -along.y * HEAD.half, y: along.x * HEAD.half };
   return `M ${tip.x} ${tip.y} L ${foot.x + across.x} ${foot.y + across.y} L ${foot.x - across.x} ${foot.y - across.y} Z`;
-}
-
-/** The outline of a shield that fills the box: straight above, drawn to a point below. */
-export function shieldPath({ x, y, width, height }: Box): string {
-  const { corner, point } = SHIELD_CURVES;
-  const right = x + width;
-  const bottom = y + height;
-  const side = bottom - point;
-  const middle = x + width / 2;
-  const arc = `A ${corner} ${corner} 0 0 1`;
-  return [
-    `M ${x} ${side} V ${y + corner} ${arc} ${x + corner} ${y} H ${right - corner} ${arc} ${right} ${y + corner} V ${side}`,
-    `C ${right} ${side + point * 0.5} ${right - width * 0.24} ${bottom - 3} ${middle} ${bottom}`,
-    `C ${x + width * 0.24} ${bottom - 3} ${x} ${side + point * 0.5} ${x} ${side} Z`,
-  ].join(' ');
 }

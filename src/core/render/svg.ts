@@ -31,7 +31,7 @@ const FAMILY = 'Inter, system-ui, sans-serif';
 export function renderSvg(tree: AttackTree, placement: Placement, options: PictureOptions): string {
   const colour = (token: Token) => PALETTE[options.theme][token];
   const draw = (marks: readonly Mark[]) => marks.map((mark) => markElement(mark, colour)).join('');
-  const { x, y, width, height } = withMargin(placement.bounds);
+  const { x, y, width, height } = pictureBox(placement);
   const ground = { x, y, width, height, fill: colour('ground') };
   const parts = [
     element('title', { id: 'title' }, escaped(visible(tree.title))),
@@ -59,15 +59,16 @@ export function renderSvg(tree: AttackTree, placement: Placement, options: Pictu
   return `${element('svg', root, `\n${parts.filter((part) => part !== '').join('\n')}\n`)}\n`;
 }
 
-type Colour = (token: Token) => string;
-type Draw = (marks: readonly Mark[]) => string;
-
-const withMargin = (bounds: Box): Box => ({
+/** What the picture of a drawing covers: the drawing and a margin around it. */
+export const pictureBox = ({ bounds }: Placement): Box => ({
   x: bounds.x - MARGIN,
   y: bounds.y - MARGIN,
   width: bounds.width + 2 * MARGIN,
   height: bounds.height + 2 * MARGIN,
 });
+
+type Colour = (token: Token) => string;
+type Draw = (marks: readonly Mark[]) => string;
 
 const description = (tree: AttackTree): string => {
   const { branches, notes } = graphOf(tree);
