@@ -440,6 +440,20 @@ describe('two tabs', () => {
     expect(titles(browser)).toEqual(['First', 'Second, still changing']);
     expect(state(second).saving).toEqual({ type: 'saved' });
   });
+
+  it('without locks a conflict found while leaving keeps both versions too', async () => {
+    const browser = createFakeBrowser({ locks: false });
+    browser.storage.documents.set('a', storedDocument('a', templateTree('a', 'One')));
+    const first = await browser.open('#/doc/a');
+    const second = await browser.open('#/doc/a');
+    first.setTitle('First');
+    await browser.clock.advance(300);
+    second.setTitle('Second');
+    await second.workspace.goToStart();
+    expect(new Set(state(second).kept.map(({ title }) => title))).toEqual(new Set(['First', 'Second']));
+    await second.workspace.openKept('a');
+    expect(second.title()).toBe('First');
+  });
 });
 
 describe('sub-trees', () => {

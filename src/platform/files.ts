@@ -1,8 +1,8 @@
+import { decode } from '../core/format/decode';
 import { type FileProblem, refuseBySize } from '../core/format/problem';
 import { read } from '../core/format/read';
 import { failed, type Result } from '../core/tree/result';
 import type { AttackTree } from '../core/tree/tree';
-import { decode } from './decode';
 
 /** Lets the person choose a file; `undefined` when none was chosen. */
 export function chooseFile(): Promise<File | undefined> {
