@@ -1,0 +1,17 @@
+import type { ColourBy } from '../../../core/render/draw';
+import type { Selection } from '../../../editor/selection';
+import type { Verdict } from './flow';
+import type { Ground } from './places';
+
+/** All that decides what is on the canvas. */
+export interface Scene extends Ground {
+  readonly selection: Selection;
+  readonly colourBy: ColourBy;
+  /** The node that the pointer rests on. */
+  readonly hovered: string | undefined;
+  /** The node that something is dragged over. */
+  readonly target: { readonly id: string; readonly verdict: Verdict } | undefined;
+  readonly editable: boolean;
+  /** Whether handles may be out: not while dragging, and not while a text field is open. */
+  readonly handles: boolean;
+}

@@ -1,0 +1,79 @@
+import { Position } from '@xyflow/react';
+import { axesOf } from '../../../core/layout/axes';
+import { type Figure, figureOf } from '../../../core/layout/figure';
+import { outlineAt } from '../../../core/layout/outline';
+import type { Box } from '../../../core/layout/placement';
+import type { Direction, Mitigation } from '../../../core/tree/tree';
+import { selectedNodes } from '../../../editor/selection';
+import type { TreeFlowNode } from './flow';
+import { framed } from './framed';
+import { nodeName } from './nodeName';
+import type { Scene } from './scene';
+
+/** Goals, steps, sub-trees and notes for React Flow. */
+export function treeNodes(
+  scene: Scene,
+  places: ReadonlyMap<string, Box>,
+  tabStop: string | undefined,
+): readonly TreeFlowNode[] {
+  const { tree, selection, placement, colourBy, hovered, target, editable } = scene;
+  const selected = new Set(selectedNodes(selection));
+  const mitigated = countMitigations(tree.mitigations);
+  const alone = selected.size === 1 ? tabStop : undefined;
+  return tree.nodes.flatMap((node) => {
+    const box = places.get(node.id);
+    if (!box) return [];
+    const figure = figureOf(node);
+    const handles = scene.handles && editable && node.kind !== 'note';
+    return {
+      id: node.id,
+      type: 'tree',
+      ...framed(box),
+      handles: ports(figure, placement.direction),
+      selected: selected.has(node.id),
+      draggable: editable,
+      ariaRole: 'group',
+      ariaLabel: nodeName(tree, node, mitigated.get(node.id) ?? 0),
+      domAttributes: {
+        tabIndex: node.id === tabStop ? 0 : -1,
+        ...(selected.has(node.id) && { 'aria-current': true }),
+        ...(figure.cut && { title: node.label }),
+      },
+      data: {
+        node,
+        colourBy,
+        direction: placement.direction,
+        handles: handles && (node.id === hovered || node.id === alone),
+        tabStop: node.id === tabStop,
+        verdict: target?.id === node.id ? target.verdict : undefined,
+      },
+    } satisfies TreeFlowNode;
+  });
+}
+
+/** Where React Flow ties lines on: the middles of the outline on the sides of the parent and of the children. */
+function ports(figure: Figure, direction: Direction): NonNullable<TreeFlowNode['handles']> {
+  const box = { x: 0, y: 0, width: figure.width, height: figure.height };
+  const { near, far } = axesOf(direction);
+  const none = { width: 0, height: 0 };
+  const middle = direction === 'down' ? figure.width / 2 : figure.height / 2;
+  const at = (side: typeof near) => {
+    const met = outlineAt(figure.shape, box, side, middle);
+    return direction === 'down' ? { x: middle, y: met } : { x: met, y: middle };
+  };
+  return [
+    { type: 'target', position: direction === 'down' ? Position.Top : Position.Left, ...at(near), ...none },
+    {
+      type: 'source',
+      position: direction === 'down' ? Position.Bottom : Position.Right,
+      ...at(far),
+      ...none,
+    },
+  ];
+}
+
+function countMitigations(mitigations: readonly Mitigation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { on } of mitigations) for (const id of on) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { centred, fitted, panned, seen } from './viewport';
+
+const window = { width: 1000, height: 600 };
+const still = { x: 0, y: 0, zoom: 1 };
+
+describe('fitting', () => {
+  it('shows a large drawing whole', () => {
+    const { zoom, x, y } = fitted({ x: 0, y: 0, width: 4000, height: 1000 }, window);
+    expect(4000 * zoom).toBeLessThanOrEqual(1000);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(y).toBeGreaterThanOrEqual(0);
+  });
+
+  it('never enlarges a small one', () => {
+    expect(fitted({ x: 10, y: 10, width: 200, height: 100 }, window)).toEqual({ x: 390, y: 240, zoom: 1 });
+  });
+});
+
+it('centring puts the middle of a box in the middle of the window', () => {
+  expect(centred({ x: 100, y: 100, width: 100, height: 100 }, window, 2)).toEqual({ x: 200, y: 0, zoom: 2 });
+});
+
+describe('keeping in view', () => {
+  it('leaves the window alone when the box is in it', () => {
+    expect(panned({ x: 100, y: 100, width: 200, height: 80 }, window, still)).toBeUndefined();
+  });
+
+  it('moves no further than to the margin, on the side where the box is out', () => {
+    expect(panned({ x: 950, y: 100, width: 200, height: 80 }, window, still)).toEqual({ x: -198, y: 0, zoom: 1 });
+    expect(panned({ x: 100, y: -30, width: 200, height: 80 }, window, still)).toEqual({ x: 0, y: 78, zoom: 1 });
+  });
+
+  it('reckons in pixels of the screen', () => {
+    expect(panned({ x: 1950, y: 200, width: 200, height: 80 }, window, { ...still, zoom: 0.5 })).toEqual({
+      x: -123,
+      y: 0,
+      zoom: 0.5,
+    });
+  });
+
+  it('shows the beginning of a box that is larger than the window', () => {
+    expect(panned({ x: -200, y: 100, width: 1400, height: 80 }, window, still)).toEqual({ x: 200, y: 0, zoom: 1 });
+  });
+});
+
+it('a box is seen when any of it is in the window', () => {
+  expect(seen({ x: -100, y: 0, width: 101, height: 10 }, window, still)).toBe(true);
+  expect(seen({ x: -100, y: 0, width: 100, height: 10 }, window, still)).toBe(false);
+});

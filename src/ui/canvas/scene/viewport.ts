@@ -1,0 +1,51 @@
+import { getViewportForBounds, type Viewport } from '@xyflow/react';
+import type { Box } from '../../../core/layout/placement';
+
+/** The canvas on the screen, in pixels. */
+export interface Window {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const ZOOM = { least: 0.05, most: 2.5 };
+
+/** Free ground around what was fitted, as a part of the window. */
+const PADDING = 0.08;
+
+/** Shows a box whole and in the middle; nothing is drawn larger than life to fill the window. */
+export const fitted = (box: Box, { width, height }: Window): Viewport =>
+  getViewportForBounds(box, width, height, ZOOM.least, 1, PADDING);
+
+/** Shows the middle of a box in the middle of the window. */
+export const centred = (box: Box, { width, height }: Window, zoom: number): Viewport => ({
+  x: width / 2 - (box.x + box.width / 2) * zoom,
+  y: height / 2 - (box.y + box.height / 2) * zoom,
+  zoom,
+});
+
+/** Free ground that stays around what a person works on, in pixels. */
+const MARGIN = 48;
+
+/** Moves the window as little as will show a box; `undefined` when it is in view already. */
+export function panned(box: Box, window: Window, viewport: Viewport): Viewport | undefined {
+  const { x, y, zoom } = viewport;
+  const dx = shift(box.x * zoom + x, box.width * zoom, window.width);
+  const dy = shift(box.y * zoom + y, box.height * zoom, window.height);
+  return dx === 0 && dy === 0 ? undefined : { x: x + dx, y: y + dy, zoom };
+}
+
+/** Whether any of a box can be seen. */
+export function seen(box: Box, window: Window, { x, y, zoom }: Viewport): boolean {
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return (
+    left < window.width && left + box.width * zoom > 0 && top < window.height && top + box.height * zoom > 0
+  );
+}
+
+function shift(start: number, length: number, room: number): number {
+  const margin = Math.max(0, Math.min(MARGIN, (room - length) / 2));
+  if (start < margin) return margin - start;
+  if (start + length > room - margin) return Math.max(margin - start, room - margin - start - length);
+  return 0;
+}
