@@ -14,6 +14,7 @@ export function AttackSection({ node }: { node: BranchNode }) {
     <Section title="Attack">
       <TextRow
         label="Label"
+        names
         shape="wrapped"
         value={node.label}
         done={change.done}

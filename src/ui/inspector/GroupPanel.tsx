@@ -17,6 +17,7 @@ export function GroupPanel({ group }: { group: Group }) {
       <Section title="About">
         <TextRow
           label="Label"
+          names
           shape="wrapped"
           value={group.label}
           done={change.done}

@@ -26,6 +26,7 @@ export function MitigationPanel({ mitigation }: { mitigation: Mitigation }) {
       <Section title="About">
         <TextRow
           label="Label"
+          names
           shape="wrapped"
           value={mitigation.label}
           done={change.done}

@@ -20,6 +20,7 @@ export function NotePanel({ note }: { note: NoteNode }) {
       <Section title="Text">
         <TextRow
           label="Note"
+          names
           unseenLabel
           shape="wrapped"
           value={note.label}

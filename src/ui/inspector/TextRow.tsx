@@ -18,14 +18,17 @@ interface TextRowProps {
   offers?: readonly string[];
   inputMode?: 'decimal' | 'url';
   unseenLabel?: boolean;
+  /** This field names what is inspected: `focusLabel` puts the cursor into it. */
+  names?: boolean;
 }
 
 /** A labelled text field that writes as someone types, and says in place what it cannot write. */
-export function TextRow({ shape = 'line', commit, done, value, offers, hint, ...rest }: TextRowProps) {
+export function TextRow({ shape = 'line', commit, done, value, offers, hint, names, ...rest }: TextRowProps) {
   const offered = useId();
   const draft = useDraft(value, commit, done);
   const shared = {
     ...rest,
+    ...(names && { 'data-names': true }),
     hint,
     value: draft.text,
     error: draft.problem,

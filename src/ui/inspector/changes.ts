@@ -11,7 +11,7 @@ import {
   setNodeField,
 } from '../../core/edits/fields';
 import { removeGroup, setGroupNodes } from '../../core/edits/groups';
-import { ideasFrom, setIdeas } from '../../core/edits/ideas';
+import { setIdeas } from '../../core/edits/ideas';
 import { setGate, setKind, setLink } from '../../core/edits/kinds';
 import { attachMitigation, detachMitigation, removeMitigation } from '../../core/edits/mitigations';
 import { setAbout } from '../../core/edits/notes';
@@ -70,14 +70,14 @@ export function useNodeChange(id: string) {
   const { editor } = useApp();
   return {
     ...fieldsOf<Pick<GoalNode, NodeField>>(editor, id, (field, value) => setNodeField(id, field, value)),
-    gate: (gate: Gate | undefined) => editor.apply('Change gate', setGate([id], gate)),
+    gate: (gate: Gate | undefined) => editor.apply('change gate', setGate([id], gate)),
     kind: (kind: Kind) => {
       const refusal = whyNotKind(editor.tree(), id, kind);
       if (refusal) editor.say({ text: refusal, tone: 'refusal' });
-      else editor.apply('Change kind', setKind(id, kind));
+      else editor.apply('change kind', setKind(id, kind));
     },
     link: (link: SubtreeLink) => {
-      editor.apply('Change sub-tree', setLink(id, link), { merge: `${id} link` });
+      editor.apply('change sub-tree', setLink(id, link), { merge: `${id} link` });
       return undefined;
     },
   };
@@ -87,15 +87,15 @@ export function useNoteChange(id: string) {
   const { editor } = useApp();
   return {
     ...useNodeChange(id),
-    about: (nodes: readonly string[]) => editor.apply('Change what a note is about', setAbout(id, nodes)),
+    about: (nodes: readonly string[]) => editor.apply('change what a note is about', setAbout(id, nodes)),
   };
 }
 
 export function useMitigationsOf(node: string) {
   const { editor } = useApp();
   return {
-    attach: (id: string) => editor.apply('Attach mitigation', attachMitigation(id, [node])),
-    detach: (id: string) => editor.apply('Take mitigation off', detachMitigation(id, [node])),
+    attach: (id: string) => editor.apply('attach mitigation', attachMitigation(id, [node])),
+    detach: (id: string) => editor.apply('take mitigation off', detachMitigation(id, [node])),
   };
 }
 
@@ -105,9 +105,9 @@ export function useMitigationChange(id: string) {
     ...fieldsOf<Pick<Mitigation, MitigationField>>(editor, id, (field, value) =>
       setMitigationField(id, field, value),
     ),
-    attach: (node: string) => editor.apply('Attach mitigation', attachMitigation(id, [node])),
-    detach: (node: string) => editor.apply('Take mitigation off', detachMitigation(id, [node])),
-    remove: () => editor.apply('Remove mitigation', removeMitigation(id)),
+    attach: (node: string) => editor.apply('attach mitigation', attachMitigation(id, [node])),
+    detach: (node: string) => editor.apply('take mitigation off', detachMitigation(id, [node])),
+    remove: () => editor.apply('remove mitigation', removeMitigation(id)),
   };
 }
 
@@ -115,18 +115,18 @@ export function useGroupChange(id: string) {
   const { editor } = useApp();
   return {
     ...fieldsOf<Pick<Group, GroupField>>(editor, id, (field, value) => setGroupField(id, field, value)),
-    nodes: (nodes: readonly string[]) => editor.apply('Change group', setGroupNodes(id, nodes)),
-    remove: () => editor.apply('Remove group', removeGroup(id)),
+    nodes: (nodes: readonly string[]) => editor.apply('change group', setGroupNodes(id, nodes)),
+    remove: () => editor.apply('remove group', removeGroup(id)),
   };
 }
 
 export function useEdges() {
   const { editor } = useApp();
   return {
-    connect: (parent: string, child: string) => editor.apply('Connect', connect({ parent, child })),
-    disconnect: (parent: string, child: string) => editor.apply('Disconnect', disconnect({ parent, child })),
+    connect: (parent: string, child: string) => editor.apply('connect', connect({ parent, child })),
+    disconnect: (parent: string, child: string) => editor.apply('disconnect', disconnect({ parent, child })),
     reorder: (parent: string, child: string, to: number) =>
-      editor.apply('Reorder', reorder(child, parent, to)),
+      editor.apply('reorder', reorder(child, parent, to)),
   };
 }
 
@@ -144,11 +144,10 @@ export function useDocumentChange() {
       const lines = linesOf(text);
       const wrong = lines.map(whyNotLine).find((problem) => problem !== undefined);
       if (wrong !== undefined) return wrong;
-      const ideas = ideasFrom(editor.tree(), lines, context.ports.random);
-      editor.apply('Change ideas', setIdeas(ideas), { merge: 'ideas' });
+      editor.apply('change ideas', setIdeas(lines, context.ports.random), { merge: 'ideas' });
       return undefined;
     },
-    direction: (direction: Direction) => editor.apply('Change direction', setDirection(direction)),
+    direction: (direction: Direction) => editor.apply('change direction', setDirection(direction)),
   };
 }
 
