@@ -47,7 +47,8 @@ export function download(content: Blob, name: string): void {
 
 /** What Windows takes for a device, whatever the extension. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-const LONGEST_NAME = 80;
+/** Letters take up to four bytes each, and disks allow 255. */
+const LONGEST_NAME = 60;
 
 /**
  * A file name made of a title, which is just words here: letters and digits of any script stay, everything else
