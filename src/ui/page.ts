@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FileProblem } from '../core/format/problem';
 import type { Theme } from '../core/render/palette';
-import type { Page } from '../editor/commands/command';
+import type { Page, Question } from '../editor/commands/command';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
 import { onSystemTheme, paint, shownTheme } from './theme';
 
@@ -10,6 +10,8 @@ export interface PageState extends Preferences {
   readonly dialog: Parameters<Page['show']>[0] | undefined;
   /** What the left panel lists. */
   readonly listing: Listing;
+  /** What the person is asked to choose from. */
+  readonly asked: Asked | undefined;
   /** A file that could not be opened. */
   readonly badFile: BadFile | undefined;
   /** The theme that is on the screen now. */
@@ -25,6 +27,12 @@ export interface BadFile {
   readonly problem: FileProblem;
 }
 
+export interface Asked {
+  readonly question: Question;
+  /** `undefined`: none of them. */
+  readonly answer: (id: string | undefined) => void;
+}
+
 export type PageStore = StoreApi<PageState>;
 
 const narrowScreen = matchMedia('(width <= 1024px)');
@@ -37,6 +45,7 @@ export function createPage(): PageStore {
     ...kept,
     ...(narrow && CLOSED),
     dialog: undefined,
+    asked: undefined,
     listing: 'contents',
     badFile: undefined,
     shown: shownTheme(kept.theme),

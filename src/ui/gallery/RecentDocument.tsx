@@ -1,44 +1,27 @@
-import { useEffect, useState } from 'react';
 import type { KeptDocument } from '../../editor/workspace';
 import { APPROACH_WORDS } from '../approaches';
-import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
 import { IconButton } from '../kit/IconButton';
-import { useApp } from '../useEditor';
 import { ago } from './ago';
 
-/** How long a removal can be taken back, in milliseconds. */
-const GRACE = 8000;
+interface RecentDocumentProps {
+  document: KeptDocument;
+  open: () => void;
+  remove: () => void;
+}
 
-/** One kept document. Removing it takes effect after a while, until then it can be taken back in its place. */
-export function RecentDocument({ document: { key, title, approach, changed } }: { document: KeptDocument }) {
-  const { workspace } = useApp();
-  const [leaving, setLeaving] = useState(false);
-  useEffect(() => {
-    if (!leaving) return;
-    const timer = setTimeout(() => workspace.forget(key), GRACE);
-    return () => clearTimeout(timer);
-  }, [leaving, key, workspace]);
-  if (leaving)
-    return (
-      <li className="recent-document recent-leaving">
-        <span>Removed “{title}”</span>
-        <Button
-          kind="plain"
-          autoFocus
-          aria-label={`Undo removing “${title}”`}
-          onClick={() => setLeaving(false)}
-        >
-          Undo
-        </Button>
-      </li>
-    );
+/** One kept document: what it is called, how it was built, when it was last changed. */
+export function RecentDocument({
+  document: { title, approach, changed },
+  open,
+  remove,
+}: RecentDocumentProps) {
   return (
     <li className="recent-document">
       <Icon name={approach === 'bottom-up' ? 'arrow-up' : 'arrow-down'} />
       <div className="recent-words">
         <h3>
-          <button type="button" className="card-open" onClick={() => workspace.openKept(key)}>
+          <button type="button" className="card-open" title={title} onClick={open}>
             {title}
           </button>
         </h3>
@@ -49,12 +32,7 @@ export function RecentDocument({ document: { key, title, approach, changed } }: 
           </time>
         </p>
       </div>
-      <IconButton
-        icon="trash"
-        label={`Remove “${title}”`}
-        className="recent-remove"
-        onClick={() => setLeaving(true)}
-      />
+      <IconButton icon="trash" label={`Remove “${title}”`} className="recent-remove" onClick={remove} />
     </li>
   );
 }

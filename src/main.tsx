@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createWorkspace } from './editor/workspace-create';
+import { browserPorts } from './platform/browserPorts';
+import { App } from './ui/app/App';
+import { createFileOpener } from './ui/app/openFile';
+import { createPorts } from './ui/app/ports';
+import { createCanvasView } from './ui/canvas/canvasView';
+import { createPage } from './ui/page';
+import { AppProvider } from './ui/useEditor';
+import './ui/base.css';
+
+const page = createPage();
+const view = createCanvasView();
+const workspace = createWorkspace(browserPorts());
+const open = createFileOpener(workspace, page);
+const { editor } = workspace;
+const context = { editor, ports: createPorts(workspace, page, view, open) };
+
+void workspace.begin();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <AppProvider value={{ workspace, editor, page, context }}>
+      <App view={view} open={open} />
+    </AppProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import type { CanvasView } from '../canvas/canvasView';
+import { TooltipProvider } from '../kit/Tooltip';
+import { useWorkspace } from '../useEditor';
+import { Dialogs } from './Dialogs';
+import { FileDrop } from './FileDrop';
+import { Notices } from './Notices';
+import { useGlobalKeys } from './useGlobalKeys';
+
+const Frame = lazy(async () => ({ default: (await import('./Frame')).Frame }));
+const StartFrame = lazy(async () => ({ default: (await import('./StartFrame')).StartFrame }));
+
+interface AppProps {
+  view: CanvasView;
+  /** Opens a file that was dropped. */
+  open: (file: File) => void;
+}
+
+/** The whole page: the start page or the editor, and what lies over both. */
+export function App({ view, open }: AppProps) {
+  const screen = useWorkspace((workspace) => workspace.screen);
+  useGlobalKeys();
+  return (
+    <TooltipProvider delayDuration={500} skipDelayDuration={200}>
+      <Suspense>
+        {screen === 'start' && <StartFrame />}
+        {screen === 'editor' && <Frame view={view} />}
+      </Suspense>
+      <Suspense>
+        <Dialogs />
+      </Suspense>
+      <Notices />
+      <FileDrop open={open} />
+    </TooltipProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import { useApp, usePage } from '../useEditor';
+
+const BadFileDialog = lazy(async () => ({ default: (await import('./BadFileDialog')).BadFileDialog }));
+const ChoiceDialog = lazy(async () => ({ default: (await import('../menus/ChoiceDialog')).ChoiceDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('../menus/ExportDialog')).ExportDialog }));
+const KeysSheet = lazy(async () => ({ default: (await import('../menus/KeysSheet')).KeysSheet }));
+const NewTreeDialog = lazy(async () => ({
+  default: (await import('../gallery/NewTreeDialog')).NewTreeDialog,
+}));
+
+/** The dialog that is open, if one is; each is loaded when it is first asked for. */
+export function Dialogs() {
+  const { page } = useApp();
+  const { dialog, badFile, asked } = usePage(({ dialog, badFile, asked }) => ({ dialog, badFile, asked }));
+  const close = () => page.setState({ dialog: undefined, badFile: undefined });
+  if (badFile) return <BadFileDialog file={badFile} onClose={close} />;
+  if (asked) return <ChoiceDialog question={asked.question} answer={asked.answer} />;
+  switch (dialog) {
+    case 'keys':
+      return <KeysSheet onClose={close} />;
+    case 'export':
+      return <ExportDialog onClose={close} />;
+    case 'new':
+      return <NewTreeDialog onClose={close} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { IconButton } from '../kit/IconButton';
+import { useApp, usePage } from '../useEditor';
+import './SidePanel.css';
+
+interface SidePanelProps {
+  side: 'left' | 'right';
+  label: string;
+  children: ReactNode;
+}
+
+/** A panel beside the canvas; over it on a narrow screen, where Esc closes it; a sheet from below on a phone. */
+export function SidePanel({ side, label, children }: SidePanelProps) {
+  const { page } = useApp();
+  const narrow = usePage((state) => state.narrow);
+  const panel = useRef<HTMLElement>(null);
+  const close = () => page.setState(side === 'left' ? { leftPanel: false } : { rightPanel: false });
+  useEffect(() => {
+    if (!narrow) return;
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [narrow]);
+  return (
+    <aside
+      ref={panel}
+      id={`${side}-panel`}
+      className={`side-panel side-panel-${side}`}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (narrow && event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      {narrow && (
+        <div className="side-panel-head">
+          <IconButton icon="close" label={`Close ${label.toLowerCase()}`} onClick={close} />
+        </div>
+      )}
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import type { CanvasView, ViewRequest } from '../canvas/canvasView';
+import { useZoom } from '../canvas/useZoom';
+import { counted, countsOf } from '../counts';
+import { Icon } from '../kit/Icon';
+import { Menu } from '../kit/Menu';
+import { useApp, useEditor } from '../useEditor';
+import { useFindings } from './useFindings';
+import './StatusLine.css';
+
+const ZOOMS: readonly (readonly [ViewRequest, string])[] = [
+  ['in', 'Zoom in'],
+  ['out', 'Zoom out'],
+  ['actual', 'Zoom to 100 %'],
+  ['fit', 'Fit the whole tree'],
+  ['selection', 'Zoom to the selection'],
+];
+
+/** The line at the foot: what deserves a look, how large the tree is, how near one is. */
+export function StatusLine({ view }: { view: CanvasView }) {
+  const { page } = useApp();
+  const found = useFindings().length;
+  const counts = useEditor((editor) => countsOf(editor.history.present));
+  const zoom = useZoom(view);
+  return (
+    <footer className="status-line">
+      <button
+        type="button"
+        id="findings"
+        className="status-button"
+        onClick={() =>
+          page.setState({
+            leftPanel: true,
+            listing: 'findings',
+            ...(page.getState().narrow && { rightPanel: false }),
+          })
+        }
+      >
+        <Icon name={found === 0 ? 'done' : 'warning'} size={14} />
+        {found === 0 ? 'No findings' : counted(found, 'finding')}
+      </button>
+      <p className="status-counts tabular">
+        <span>{counted(counts.nodes, 'node')}</span>
+        <span>{counted(counts.gates, 'gate')}</span>
+        <span>{counted(counts.mitigations, 'mitigation')}</span>
+      </p>
+      <Menu
+        align="end"
+        entries={() => ZOOMS.map(([request, label]) => ({ label, run: () => view.show(request) }))}
+        trigger={
+          <button type="button" className="status-button tabular" aria-label={`Zoom, now ${zoom} %`}>
+            {zoom} %
+          </button>
+        }
+      />
+    </footer>
+  );
+}

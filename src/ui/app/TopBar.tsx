@@ -1,0 +1,79 @@
+import { Button } from '../kit/Button';
+import { IconButton } from '../kit/IconButton';
+import { AddMenu } from '../menus/AddMenu';
+import { colourEntries, themeEntries } from '../menus/appearance';
+import { ColourBy } from '../menus/ColourBy';
+import { CommandButton } from '../menus/CommandButton';
+import { DirectionChoice } from '../menus/DirectionChoice';
+import { MoreMenu } from '../menus/MoreMenu';
+import { ThemeMenu } from '../menus/ThemeMenu';
+import { toggle } from '../page';
+import { useApp, usePage } from '../useEditor';
+import { BackLink } from './BackLink';
+import { HomeButton } from './HomeButton';
+import { SavedState } from './SavedState';
+import { Title } from './Title';
+import './TopBar.css';
+
+/** The bar at the head of the editor. What a phone has no room for stands in its menu. */
+export function TopBar() {
+  const { context, page } = useApp();
+  const { leftPanel, rightPanel } = usePage(({ leftPanel, rightPanel }) => ({ leftPanel, rightPanel }));
+  return (
+    <header className="top-bar">
+      <HomeButton />
+      <IconButton
+        icon="panel-left"
+        label="Contents and findings"
+        pressed={leftPanel}
+        className="wide-only"
+        onClick={() => toggle(page, 'left-panel')}
+      />
+      <div className="top-document">
+        <BackLink />
+        <Title />
+        <SavedState />
+      </div>
+      <div className="top-tools" role="toolbar" aria-label="Tools">
+        <CommandButton id="undo" />
+        <CommandButton id="redo" className="wide-only" />
+        <AddMenu />
+        <div className="top-group wide-only">
+          <DirectionChoice />
+          <CommandButton id="tidy-up" />
+        </div>
+        <div className="top-group wide-only">
+          <ColourBy />
+        </div>
+        <div className="top-group wide-only">
+          <ThemeMenu />
+          <CommandButton id="show-keys" />
+        </div>
+        <Button className="wide-only" kind="primary" onClick={() => context.ports.page.show('export')}>
+          Export
+        </Button>
+        <div className="wide-only">
+          <MoreMenu groups={['file', 'view']} />
+        </div>
+        <IconButton
+          icon="panel-right"
+          label="Inspector"
+          pressed={rightPanel}
+          onClick={() => toggle(page, 'right-panel')}
+        />
+        <div className="phone-only">
+          <MoreMenu
+            groups={['file', 'edit', 'arrange', 'view', 'help']}
+            further={() => [
+              'separator',
+              { heading: 'Colour by' },
+              ...colourEntries(page),
+              { heading: 'Theme' },
+              ...themeEntries(page),
+            ]}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { write } from '../../core/format/write';
+import type { Ports } from '../../editor/commands/command';
+import type { Workspace } from '../../editor/workspace';
+import { createClipboard } from '../../platform/clipboard';
+import { chooseFile, download, fileName } from '../../platform/files';
+import { random } from '../../platform/random';
+import type { CanvasView } from '../canvas/canvasView';
+import { type PageStore, toggle } from '../page';
+
+/** The world that commands act on: this page, this browser. */
+export function createPorts(
+  workspace: Workspace,
+  page: PageStore,
+  view: CanvasView,
+  open: (file: File) => Promise<void>,
+): Ports {
+  return {
+    random,
+    clipboard: createClipboard(),
+    page: {
+      choose: (question) =>
+        new Promise((resolve) => {
+          const answer = (id: string | undefined) => {
+            page.setState({ asked: undefined });
+            resolve(id);
+          };
+          page.setState({ asked: { question, answer } });
+        }),
+      focusLabel() {
+        page.setState({ rightPanel: true });
+        // The inspector shows what has just been selected in the next frame; its first field is the label.
+        requestAnimationFrame(() => {
+          const field = document.querySelector<HTMLTextAreaElement>('#right-panel textarea');
+          field?.focus();
+          field?.select();
+        });
+      },
+      show: (dialog) => page.setState(dialog === 'document' ? { rightPanel: true } : { dialog }),
+      async openFile() {
+        const file = await chooseFile();
+        if (file) await open(file);
+      },
+      async saveFile() {
+        const tree = workspace.editor.tree();
+        download(new Blob([write(tree)], { type: 'application/json' }), fileName(tree.title, 'json'));
+      },
+      goToStart: () => void workspace.goToStart(),
+      openSubtree: workspace.openSubtree,
+      back: () => void workspace.back(),
+      canGoBack: () => workspace.store.getState().trail.length > 0,
+      view: view.show,
+      toggle: (what) => toggle(page, what),
+      leaveCanvas: () =>
+        (document.getElementById('right-panel') ?? document.getElementById('findings'))?.focus(),
+    },
+  };
+}

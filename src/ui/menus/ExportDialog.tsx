@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { failed, ok, type Result } from '../../core/tree/result';
+import { download, fileName } from '../../platform/files';
+import type { Wanted } from '../../platform/png';
+import { Button } from '../kit/Button';
+import { Dialog } from '../kit/Dialog';
+import { Segmented } from '../kit/Segmented';
+import { useApp, useEditor, usePage } from '../useEditor';
+import { type Format, fileOf, type Look, type Order, sizeAsPng } from './exporting';
+import { FORMAT_WORDS, FORMATS } from './formats';
+import { PicturePreview } from './PicturePreview';
+import { PngSizeChoice } from './PngSizeChoice';
+import './ExportDialog.css';
+
+/** Leaves with a file: the document, or a picture of it that is shown beforehand. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { editor } = useApp();
+  const { shown, colourBy } = usePage(({ shown, colourBy }) => ({ shown, colourBy }));
+  const drawing = useDrawing();
+  const title = useEditor((state) => state.history.present.title);
+  const [format, setFormat] = useState<Format>('png');
+  const [look, setLook] = useState<Look>({ theme: shown, background: 'ground', colourBy });
+  const [wanted, setWanted] = useState<Wanted | undefined>({ scale: 2 });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const name = fileName(title, format);
+
+  const order = (): Result<Order, string> => {
+    if (busy) return failed('The file is being made.');
+    if (format === 'json') return ok({ format, tree: editor.tree() });
+    if (!drawing) return failed('The tree is being drawn: wait a moment.');
+    if (format === 'svg') return ok({ format, drawing, look });
+    return wanted ? ok({ format, drawing, look, wanted }) : failed('Say how wide the picture should be.');
+  };
+  const ordered = order();
+
+  const save = async () => {
+    if (!ordered.ok) return setProblem(ordered.problem);
+    setBusy(true);
+    const file = await fileOf(ordered.value);
+    setBusy(false);
+    if (!file.ok) return setProblem(file.problem);
+    download(file.value, name);
+    editor.say({ text: `Exported ${name}.`, tone: 'info' });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title="Export"
+      width={format === 'json' ? 480 : 800}
+      onClose={onClose}
+      actions={
+        <>
+          <p className="export-name">{name}</p>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            kind="primary"
+            icon="download"
+            refusal={ordered.ok ? undefined : ordered.problem}
+            onClick={save}
+          >
+            {busy ? 'Exporting…' : `Export ${FORMAT_WORDS[format].name}`}
+          </Button>
+        </>
+      }
+    >
+      <div className={format === 'json' ? 'export' : 'export export-picture'}>
+        {format !== 'json' && <PicturePreview drawing={drawing} look={look} />}
+        <div className="export-choices">
+          <Segmented label="Format" value={format} choices={FORMATS} onChange={setFormat} />
+          <p className="export-remark">{FORMAT_WORDS[format].use}</p>
+          {format !== 'json' && (
+            <>
+              <Segmented
+                label="Theme"
+                value={look.theme}
+                choices={[
+                  { value: 'light', label: 'Light' },
+                  { value: 'dark', label: 'Dark' },
+                ]}
+                onChange={(theme) => setLook({ ...look, theme })}
+              />
+              <Segmented
+                label="Background"
+                value={look.background}
+                choices={[
+                  { value: 'ground', label: 'Solid' },
+                  { value: 'transparent', label: 'Transparent' },
+                ]}
+                onChange={(background) => setLook({ ...look, background })}
+              />
+            </>
+          )}
+          {format === 'png' && (
+            <PngSizeChoice
+              wanted={wanted}
+              size={drawing && wanted && sizeAsPng(drawing, wanted)}
+              onChange={setWanted}
+            />
+          )}
+          {problem && (
+            <p className="field-error" role="alert">
+              {problem}
+            </p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The newest drawing of the open document; absent until it is of the document as it is now. */
+function useDrawing() {
+  const { tree, placement } = useEditor(({ history, placed, placement }) => ({
+    tree: history.present,
+    placement: placed === history.present ? placement : undefined,
+  }));
+  return useMemo(() => placement && { tree, placement }, [tree, placement]);
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { type Drawing, type Look, picture } from './exporting';
+
+interface PicturePreviewProps {
+  /** Absent while the tree is being drawn. */
+  drawing: Drawing | undefined;
+  look: Look;
+}
+
+/** The picture as it will be, small. */
+export function PicturePreview({ drawing, look }: PicturePreviewProps) {
+  const [address, setAddress] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!drawing) return;
+    let made: string | undefined;
+    let left = false;
+    picture(drawing, look).then(
+      (svg) => {
+        if (left) return;
+        made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+        setAddress(made);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      left = true;
+      if (made !== undefined) URL.revokeObjectURL(made);
+    };
+  }, [drawing, look]);
+  return (
+    <div className={look.background === 'transparent' ? 'preview preview-transparent' : 'preview'}>
+      {failed ? (
+        <p>The picture could not be drawn.</p>
+      ) : address ? (
+        <img src={address} alt="How it will look" />
+      ) : (
+        <p>Drawing…</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { write } from '../../core/format/write';
+import type { Placement } from '../../core/layout/placement';
+import type { ColourBy } from '../../core/render/draw';
+import type { Theme } from '../../core/render/palette';
+import { pictureBox, renderSvg } from '../../core/render/svg';
+import { ok, type Result } from '../../core/tree/result';
+import type { AttackTree } from '../../core/tree/tree';
+import { drawPng, type PngSize, pngSize, type Wanted } from '../../platform/png';
+
+/** What is drawn: a tree, and where everything of it stands. */
+export interface Drawing {
+  readonly tree: AttackTree;
+  readonly placement: Placement;
+}
+
+/** How a picture looks. */
+export interface Look {
+  readonly theme: Theme;
+  readonly background: 'ground' | 'transparent';
+  readonly colourBy: ColourBy;
+}
+
+/** One file, completely specified. */
+export type Order =
+  | { readonly format: 'json'; readonly tree: AttackTree }
+  | { readonly format: 'svg'; readonly drawing: Drawing; readonly look: Look }
+  | { readonly format: 'png'; readonly drawing: Drawing; readonly look: Look; readonly wanted: Wanted };
+
+export type Format = Order['format'];
+
+/** The picture as it looks everywhere: its typeface travels with it. */
+export async function picture({ tree, placement }: Drawing, look: Look): Promise<string> {
+  const { INTER } = await import('../../core/render/inter');
+  return renderSvg(tree, placement, { ...look, fonts: INTER });
+}
+
+/** The size in pixels that a PNG of it will have. */
+export const sizeAsPng = ({ placement }: Drawing, wanted: Wanted): PngSize =>
+  pngSize(pictureBox(placement), wanted);
+
+/** The ordered file. The problem is a sentence. */
+export async function fileOf(order: Order): Promise<Result<Blob, string>> {
+  switch (order.format) {
+    case 'json':
+      return ok(new Blob([write(order.tree)], { type: 'application/json' }));
+    case 'svg':
+      return ok(new Blob([await picture(order.drawing, order.look)], { type: 'image/svg+xml' }));
+    case 'png': {
+      const { drawing, look, wanted } = order;
+      return drawPng(await picture(drawing, look), sizeAsPng(drawing, wanted));
+    }
+  }
+}
