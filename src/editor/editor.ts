@@ -3,7 +3,7 @@ import type { Edit } from '../core/edits/edit';
 import type { Placement } from '../core/layout/placement';
 import type { AttackTree } from '../core/tree/tree';
 import { type History, record, redone, startHistory, undone } from './history';
-import { NOTHING, type Selection } from './selection';
+import { NOTHING, type Selection, stillThere } from './selection';
 
 /** Finds where everything stands. `before` is the drawing on the screen, so that what was not touched stays. */
 export type LayOut = (tree: AttackTree, before: Placement | undefined) => Promise<Placement>;
@@ -62,6 +62,9 @@ export interface Editor {
   readonly drawAfresh: () => void;
 }
 
+/** Why a document that is open elsewhere cannot be changed. */
+export const READ_ONLY = 'This document is open in another tab, so it cannot be changed here.';
+
 export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
   const store = createStore<EditorState>(() => opened(tree, false));
   const { getState: get, setState: set } = store;
@@ -90,14 +93,9 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
     tree: () => get().history.present,
     selection: () => get().selection,
     apply(label, edit, options = {}) {
-      const { history, selection, readOnly } = get();
+      const { history, selection, renaming, notice, readOnly } = get();
       if (readOnly) {
-        set({
-          notice: {
-            text: 'This document is open in another tab, so it cannot be changed here.',
-            tone: 'refusal',
-          },
-        });
+        set({ notice: { text: READ_ONLY, tone: 'refusal' } });
         return false;
       }
       const before = history.present;
@@ -115,6 +113,8 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
           after: { tree: after, selection: next },
         }),
         selection: next,
+        renaming: renaming && after.nodes.some(({ id }) => id === renaming.id) ? renaming : undefined,
+        notice: isOver(notice) ? undefined : notice,
       });
       draws(before, after);
       return true;
@@ -155,6 +155,10 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
   return editor;
 }
 
+/** Once the document has changed, a refusal is of the past, and undo would undo something else than was offered. */
+const isOver = (notice: Notice | undefined): boolean =>
+  notice?.tone === 'refusal' || notice?.action?.command === 'undo';
+
 const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   history: startHistory(tree),
   saved: tree,
@@ -165,28 +169,3 @@ const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   placed: undefined,
   readOnly,
 });
-
-/** A selection without what the document no longer has. */
-function stillThere(tree: AttackTree, selection: Selection): Selection {
-  const nodeIds = () => new Set(tree.nodes.map((node) => node.id));
-  switch (selection.type) {
-    case 'nothing':
-      return selection;
-    case 'nodes': {
-      const ids = nodeIds();
-      const kept = selection.ids.filter((id) => ids.has(id));
-      if (kept.length === selection.ids.length) return selection;
-      return kept.length === 0 ? NOTHING : { type: 'nodes', ids: kept };
-    }
-    case 'edge': {
-      const parent = tree.nodes.find((node) => node.id === selection.parent);
-      return parent && parent.kind !== 'note' && parent.children.includes(selection.child)
-        ? selection
-        : NOTHING;
-    }
-    case 'mitigation':
-      return tree.mitigations.some((mitigation) => mitigation.id === selection.id) ? selection : NOTHING;
-    case 'group':
-      return tree.groups.some((group) => group.id === selection.id) ? selection : NOTHING;
-  }
-}

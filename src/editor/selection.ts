@@ -1,3 +1,6 @@
+import { graphOf } from '../core/tree/graph';
+import type { AttackTree } from '../core/tree/tree';
+
 /** What is selected: session state, never saved, but given back by undo and redo. */
 export type Selection =
   | { readonly type: 'nothing' }
@@ -22,3 +25,37 @@ export const selectedNodes = (selection: Selection): readonly string[] =>
 /** The node that keys act on. */
 export const focusedNode = (selection: Selection): string | undefined =>
   selection.type === 'nodes' ? selection.ids.at(-1) : undefined;
+
+/** A selection without what the document does not have. */
+export function stillThere(tree: AttackTree, selection: Selection): Selection {
+  switch (selection.type) {
+    case 'nothing':
+      return selection;
+    case 'nodes':
+      return nodesStillThere(tree, selection);
+    case 'edge':
+      return isEdge(tree, selection.parent, selection.child) ? selection : NOTHING;
+    case 'mitigation': {
+      const mitigation = tree.mitigations.find(({ id }) => id === selection.id);
+      if (!mitigation) return NOTHING;
+      return selection.on === undefined || mitigation.on.includes(selection.on)
+        ? selection
+        : { type: 'mitigation', id: selection.id };
+    }
+    case 'group':
+      return tree.groups.some(({ id }) => id === selection.id) ? selection : NOTHING;
+  }
+}
+
+function nodesStillThere(tree: AttackTree, selection: Selection & { type: 'nodes' }): Selection {
+  const { byId } = graphOf(tree);
+  const ids = selection.ids.filter((id) => byId.has(id));
+  const { via } = selection;
+  const focus = ids.at(-1);
+  const reached = via === undefined || (focus !== undefined && isEdge(tree, via, focus));
+  if (reached && ids.length === selection.ids.length) return selection;
+  return via !== undefined && reached ? { type: 'nodes', ids, via } : selectNodes(ids);
+}
+
+const isEdge = (tree: AttackTree, parent: string, child: string): boolean =>
+  graphOf(tree).children(parent).includes(child);

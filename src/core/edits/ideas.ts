@@ -4,30 +4,28 @@ import { newIdeaIds } from './ids';
 import { withParts } from './sharing';
 import { wellWorded } from './wording';
 
-/** Says which thoughts have no place in the tree yet. */
+/**
+ * Says in lines which thoughts have no place in the tree yet. A line that was there keeps its id, and so does one that was
+ * reworded in its place; `random` gives numbers in [0, 1) for the ids of others.
+ */
 export const setIdeas =
-  (ideas: readonly Idea[]): Edit =>
+  (lines: readonly string[], random: () => number): Edit =>
   (tree) => {
-    const next = ideas.filter((idea) => wellWorded({ ideas: [idea] }));
+    const ideas = ideasOf(tree, lines, random);
     const same =
-      next.length === tree.ideas.length &&
-      next.every(({ id, label }, at) => id === tree.ideas[at]?.id && label === tree.ideas[at].label);
-    return same ? tree : withParts(tree, { ideas: next });
+      ideas.length === tree.ideas.length &&
+      ideas.every(({ id, label }, at) => id === tree.ideas[at]?.id && label === tree.ideas[at].label);
+    return same || !wellWorded({ ideas }) ? tree : withParts(tree, { ideas });
   };
 
-/** Lines of text as ideas: one that is there already keeps its id, one that was reworded in its place too. */
-export function ideasFrom(tree: AttackTree, lines: readonly string[], random: () => number): readonly Idea[] {
+function ideasOf(tree: AttackTree, lines: readonly string[], random: () => number): readonly Idea[] {
   const labels = lines.map((line) => line.trim()).filter((line) => line !== '');
   const ids = newIdeaIds(tree, random);
   const left = new Set(tree.ideas);
-  const found = labels.map((label) => {
-    const idea = [...left].find((other) => other.label === label);
-    if (idea) left.delete(idea);
-    return idea;
-  });
+  const take = (idea: Idea | undefined) => (idea && left.delete(idea) ? idea : undefined);
+  const known = labels.map((label) => take([...left].find((idea) => idea.label === label)));
   return labels.map((label, at) => {
-    const reworded = tree.ideas[at];
-    const former = found[at] ?? (reworded && left.delete(reworded) ? reworded : undefined);
+    const former = known[at] ?? take(tree.ideas[at]);
     return { id: former?.id ?? ids.fresh('idea'), label };
   });
 }

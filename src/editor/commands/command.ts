@@ -16,6 +16,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** Where the keys work: everywhere, or only while the canvas (or the outline) has the focus. */
   readonly scope: 'everywhere' | 'canvas';
+  /** Whether the keys are this command's now; absent: always. What is not taken keeps its meaning in the browser. */
+  readonly takesKeys?: (context: Context) => boolean;
   /** `undefined`: it may run; otherwise the reason why not, as a sentence that is shown when it is asked for. */
   readonly refusal: (context: Context) => string | undefined;
   readonly run: (context: Context) => void | Promise<void>;
@@ -43,6 +45,10 @@ export interface Ports {
 }
 
 export interface Page {
+  /** Lets the person choose one of some things; `undefined` when they rather not. */
+  readonly choose: (question: Question) => Promise<string | undefined>;
+  /** Puts the cursor into the label of what is selected, in the inspector. */
+  readonly focusLabel: () => void;
   /** Opens a dialog by name. */
   readonly show: (dialog: 'keys' | 'export' | 'new' | 'document') => void;
   /** Lets the person choose a file, then opens it as a document of its own. */
@@ -59,4 +65,11 @@ export interface Page {
   readonly toggle: (what: 'left-panel' | 'right-panel' | 'legend' | 'minimap' | 'theme') => void;
   /** Moves the focus out of the canvas. */
   readonly leaveCanvas: () => void;
+}
+
+/** A choice among things of the document. */
+export interface Question {
+  /** "Connect to an existing node". */
+  readonly title: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
 }

@@ -1,0 +1,115 @@
+import { excerpt } from '../../core/edits/copy';
+import { idsForCopy } from '../../core/edits/ids';
+import { duplicate, paste } from '../../core/edits/paste';
+import { goingWith, removeNodes } from '../../core/edits/remove';
+import { sentence } from '../../core/format/problem';
+import { read } from '../../core/format/read';
+import { write } from '../../core/format/write';
+import { graphOf } from '../../core/tree/graph';
+import type { AttackTree } from '../../core/tree/tree';
+import { type Selection, selectedNodes, selectNode, selectNodes } from '../selection';
+import { afterRemoval } from './afterRemoval';
+import { amount } from './amounts';
+import type { Command, Context } from './command';
+import { all, focusOf, hasNode, mayChange } from './focus';
+
+/** Writes the selection to the clipboard as a document of its own; gives back how many nodes that are. */
+async function copySelection({ editor, ports }: Context): Promise<number> {
+  const clip = excerpt(editor.tree(), selectedNodes(editor.selection()));
+  await ports.clipboard.write(write(clip));
+  return clip.nodes.length;
+}
+
+/** The topmost nodes of what was copied, under their new names. */
+function copiesOf(clip: AttackTree, names: ReadonlyMap<string, string>, via?: string): Selection {
+  const { roots, notes } = graphOf(clip);
+  const tops = (roots.length > 0 ? roots : notes).map(({ id }) => names.get(id) ?? id);
+  const [only] = tops;
+  return tops.length === 1 && only !== undefined ? selectNode(only, via) : selectNodes(tops);
+}
+
+/** What goes through the clipboard, and copies that do not need it. */
+export const CLIPBOARD: readonly Command[] = [
+  {
+    id: 'cut',
+    label: 'Cut',
+    group: 'edit',
+    icon: 'scissors',
+    keys: ['Mod+X'],
+    scope: 'canvas',
+    refusal: all(mayChange, hasNode),
+    async run(context) {
+      const { editor } = context;
+      const tree = editor.tree();
+      const selection = editor.selection();
+      const ids = selectedNodes(selection);
+      const copied = copySelection(context);
+      const gone = goingWith(tree, ids).nodes;
+      editor.apply('cut', removeNodes(ids), { select: afterRemoval(tree, selection, gone) });
+      await copied;
+      editor.say({
+        text: `Cut ${amount(gone.size, 'node')}.`,
+        tone: 'info',
+        action: { label: 'Undo', command: 'undo' },
+      });
+    },
+  },
+  {
+    id: 'copy',
+    label: 'Copy',
+    group: 'edit',
+    icon: 'copy',
+    keys: ['Mod+C'],
+    scope: 'canvas',
+    refusal: hasNode,
+    async run(context) {
+      const count = await copySelection(context);
+      context.editor.say({ text: `Copied ${amount(count, 'node')}.`, tone: 'info' });
+    },
+  },
+  {
+    id: 'paste',
+    label: 'Paste',
+    group: 'edit',
+    icon: 'clipboard-paste',
+    keys: ['Mod+V'],
+    scope: 'canvas',
+    refusal: mayChange,
+    async run(context) {
+      const { editor, ports } = context;
+      const text = await ports.clipboard.read();
+      if (text === undefined || text.trim() === '')
+        return editor.say({ text: 'The clipboard has nothing to paste.', tone: 'refusal' });
+      const clip = read(text);
+      if (!clip.ok)
+        return editor.say({
+          text: `The clipboard has no attack tree. ${sentence(clip.problem)}`,
+          tone: 'refusal',
+        });
+      const names = idsForCopy(editor.tree(), clip.value, ports.random);
+      const under = focusOf(context)?.node;
+      const via = under?.kind === 'note' ? undefined : under?.id;
+      editor.apply('paste', paste(clip.value, names, under?.id), {
+        select: copiesOf(clip.value, names, via),
+      });
+    },
+  },
+  {
+    id: 'duplicate',
+    label: 'Duplicate',
+    group: 'edit',
+    icon: 'copy-plus',
+    keys: ['Mod+D'],
+    scope: 'canvas',
+    refusal: all(mayChange, hasNode),
+    run(context) {
+      const { editor, ports } = context;
+      const tree = editor.tree();
+      const ids = selectedNodes(editor.selection());
+      const clip = excerpt(tree, ids);
+      const names = idsForCopy(tree, clip, ports.random);
+      const via = focusOf(context)?.via;
+      editor.apply('duplicate', duplicate(ids, names, via), { select: copiesOf(clip, names, via) });
+    },
+  },
+];

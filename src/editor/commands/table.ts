@@ -1,0 +1,44 @@
+import { ADD } from './add';
+import { ARRANGE } from './arrange';
+import { CHANGE } from './change';
+import { CLIPBOARD } from './clipboard';
+import type { Command, Context } from './command';
+import { CONNECT } from './connect';
+import { EDIT } from './edit';
+import { FILE } from './file';
+import { GROUP } from './group';
+import { MITIGATE } from './mitigate';
+import { SELECT } from './select';
+import { HELP, VIEW } from './view';
+
+/** Everything that a person can ask for, in the order that menus and the sheet of keys show it. */
+export const COMMANDS: readonly Command[] = [
+  ...FILE,
+  ...EDIT,
+  ...CLIPBOARD,
+  ...ADD,
+  ...CHANGE,
+  ...CONNECT,
+  ...MITIGATE,
+  ...ARRANGE,
+  ...GROUP,
+  ...SELECT,
+  ...VIEW,
+  ...HELP,
+];
+
+const byId: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command of that name; a name that no command has is a programmer's mistake. */
+export function commandById(id: string): Command {
+  const command = byId.get(id);
+  if (!command) throw new Error(`There is no command ${id}.`);
+  return command;
+}
+
+/** Runs a command, or says why it cannot. */
+export function runCommand(command: Command, context: Context): void | Promise<void> {
+  const refusal = command.refusal(context);
+  if (refusal === undefined) return command.run(context);
+  context.editor.say({ text: refusal, tone: 'refusal' });
+}

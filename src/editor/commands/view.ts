@@ -1,0 +1,68 @@
+import type { Command, Page } from './command';
+import type { Icon } from './icons';
+
+/** What a person sees, of the canvas and around it. */
+export const VIEW: readonly Command[] = [
+  zoom('zoom-fit', 'Fit the whole tree', 'maximize', 'fit', ['F']),
+  zoom('zoom-selection', 'Show the selection', 'expand', 'selection', ['S']),
+  zoom('zoom-in', 'Zoom in', 'zoom-in', 'in', ['+', '=']),
+  zoom('zoom-out', 'Zoom out', 'zoom-out', 'out', ['-']),
+  zoom('zoom-actual', 'Actual size', 'rotate', 'actual', ['0']),
+  toggle('toggle-left-panel', 'Left panel', 'panel-left', 'left-panel', ['Mod+B']),
+  toggle('toggle-right-panel', 'Inspector', 'panel-right', 'right-panel', ['Mod+I']),
+  toggle('toggle-legend', 'Legend', 'list', 'legend'),
+  toggle('toggle-minimap', 'Minimap', 'map', 'minimap'),
+  toggle('toggle-theme', 'Light or dark', 'moon', 'theme'),
+];
+
+/** How to find all this. */
+export const HELP: readonly Command[] = [
+  {
+    id: 'keys',
+    label: 'Keys',
+    group: 'help',
+    icon: 'keyboard',
+    keys: ['?'],
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.show('keys'),
+  },
+];
+
+function zoom(
+  id: string,
+  label: string,
+  icon: Icon,
+  what: Parameters<Page['view']>[0],
+  keys: readonly string[],
+): Command {
+  return {
+    id,
+    label,
+    group: 'view',
+    icon,
+    keys,
+    scope: 'canvas',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.view(what),
+  };
+}
+
+function toggle(
+  id: string,
+  label: string,
+  icon: Icon,
+  what: Parameters<Page['toggle']>[0],
+  keys?: readonly string[],
+): Command {
+  return {
+    id,
+    label,
+    group: 'view',
+    icon,
+    ...(keys && { keys }),
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.toggle(what),
+  };
+}
