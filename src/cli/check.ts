@@ -14,7 +14,8 @@ export function check(paths: readonly string[], output: Output): number {
     if (found.some(({ severity }) => severity === 'error')) broken++;
   }
   if (broken === 0) return 0;
-  output.complain(`${broken} of ${paths.length} ${paths.length === 1 ? 'file has' : 'files have'} errors.`);
+  const files = `${paths.length} ${paths.length === 1 ? 'file' : 'files'}`;
+  output.complain(`${broken} of ${files} ${broken === 1 ? 'has' : 'have'} errors.`);
   return 1;
 }
 

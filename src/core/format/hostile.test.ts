@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { MAX_BYTES, sentence } from './problem';
+import { read } from './read';
+
+const HEAD = '{"format":"attack-tree","version":1,"id":"x","title":"x","approach":"bottom-up","nodes":[';
+
+/** As many units between two ends as ten megabytes hold. */
+const filled = (before: string, unit: string | ((index: number) => string), after: string) => {
+  const units: string[] = [];
+  let length = before.length + after.length;
+  for (;;) {
+    const next = typeof unit === 'string' ? unit : unit(units.length);
+    length += next.length;
+    if (length > MAX_BYTES) return before + units.join('') + after;
+    units.push(next);
+  }
+};
+
+const chained = (index: number) =>
+  `{"id":"a${index}","kind":"step","label":"Step ${index}","children":["a${index + 1}"]},`;
+
+/** A second on an idle machine; the tests that run beside this one slow it down. */
+const LIMIT = 3000;
+
+it.each([
+  ['no end of brackets', filled('', '[', ''), 'line 1, column 65: This is more than 64 levels deep.'],
+  [
+    'one long number',
+    filled('[', '1', 'x]'),
+    `line 1, column 2: A value is wanted here, not “${'1'.repeat(39)}…”.`,
+  ],
+  ['nothing but space', filled('', ' ', ''), 'line 1, column 10000001: The file is empty.'],
+  ['nothing but lines', filled('', '\n', 'x'), 'line 10000000, column 1: A value is wanted here, not “x”.'],
+  [
+    'millions of empty nodes',
+    filled(HEAD, '{},', '{}]}'),
+    'file: This has more than a million objects and lists.',
+  ],
+  [
+    'millions of keys',
+    filled('{', (index) => `"${index}":0,`, '"x":0}'),
+    'file: This has more than 100 keys.',
+  ],
+  [
+    'one long key',
+    filled('{"format":"attack-tree","version":1,"', 'k', '":0}'),
+    `["${'k'.repeat(39)}…"]: This key is not part of the format.`,
+  ],
+  [
+    'one long label',
+    filled(`${HEAD}{"id":"a","kind":"step","label":"`, 'x', '"}]}'),
+    'nodes[0].label: This has more than 500 characters.',
+  ],
+  [
+    'millions of children that are no ids',
+    filled(`${HEAD}{"id":"a","kind":"step","label":"x","children":[`, '1,', '1]}]}'),
+    'nodes[0].children[0]: Text is wanted here, not a number.',
+  ],
+  [
+    'millions of times the same child',
+    filled(`${HEAD}{"id":"a","kind":"step","label":"x","children":[`, '"a",', '"a"]}]}'),
+    'nodes[0].children[1]: “a” stands here twice.',
+  ],
+  [
+    'a circle of all the nodes there is room for',
+    filled(HEAD, chained, '{"id":"z","kind":"goal","label":"x","children":["z"]}]}').replace(
+      /"a\d+"\]\},(?=\{"id":"z")/,
+      '"a0"]},',
+    ),
+    /^nodes\[\d+\]\.children\[0\]: The tree goes in a circle: a0 → a1 → … \d+ more … → a\d+ → a0\.$/,
+  ],
+])('ten megabytes of %s are refused in about a second', (_, text, expected) => {
+  const start = performance.now();
+  const result = read(text);
+  const took = performance.now() - start;
+  expect(result.ok ? 'opened' : sentence(result.problem)).toMatch(expected);
+  expect(took).toBeLessThan(LIMIT);
+});
+
+it('ten megabytes of text are opened', () => {
+  const text = filled(`${HEAD}{"id":"a","kind":"step","label":"x","description":"`, 'word ', '"}]}');
+  expect(read(text)).toMatchObject({ ok: true });
+});
