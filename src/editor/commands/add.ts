@@ -4,6 +4,7 @@ import { newIds } from '../../core/edits/ids';
 import { addMitigation } from '../../core/edits/mitigations';
 import { addNote } from '../../core/edits/notes';
 import { isBranch, type Kind } from '../../core/tree/tree';
+import { namingStep } from '../naming';
 import { selectNode } from '../selection';
 import type { Command, Context } from './command';
 import {
@@ -39,8 +40,11 @@ function enter(
   const { kind, role, via } = newcomer;
   const tree = editor.tree();
   const id = newIds(tree, ports.random).fresh(kind);
-  if (editor.apply(label, edit({ id, label: LABELS[kind] }), { select: selectNode(id, via) }))
-    editor.rename({ id, placeholder: placeholderFor(tree.approach, role) });
+  const added = editor.apply(label, edit({ id, label: LABELS[kind] }), {
+    select: selectNode(id, via),
+    merge: namingStep(id),
+  });
+  if (added) editor.rename({ id, placeholder: placeholderFor(tree.approach, role), typed: '' });
 }
 
 const enterBranch = (
