@@ -47,7 +47,7 @@ export function TopBar() {
         </div>
         <div className="top-group wide-only">
           <ThemeMenu />
-          <CommandButton id="show-keys" />
+          <CommandButton id="keys" />
         </div>
         <Button className="wide-only" kind="primary" onClick={() => context.ports.page.show('export')}>
           Export

@@ -5,6 +5,7 @@ import { createClipboard } from '../../platform/clipboard';
 import { chooseFile, download, fileName } from '../../platform/files';
 import { random } from '../../platform/random';
 import type { CanvasView } from '../canvas/canvasView';
+import { focusLabel } from '../inspector/focusLabel';
 import { type PageStore, toggle } from '../page';
 
 /** The world that commands act on: this page, this browser. */
@@ -28,12 +29,7 @@ export function createPorts(
         }),
       focusLabel() {
         page.setState({ rightPanel: true });
-        // The inspector shows what has just been selected in the next frame; its first field is the label.
-        requestAnimationFrame(() => {
-          const field = document.querySelector<HTMLTextAreaElement>('#right-panel textarea');
-          field?.focus();
-          field?.select();
-        });
+        focusLabel();
       },
       show: (dialog) => page.setState(dialog === 'document' ? { rightPanel: true } : { dialog }),
       async openFile() {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { IconButton } from './IconButton';
+import { Icon } from './Icon';
+import './Button.css';
 import './Dialog.css';
 
 interface DialogProps {
@@ -43,10 +44,19 @@ export function Dialog({ title, onClose, width = 480, actions, children }: Dialo
       <div className="dialog-window">
         <header className="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <IconButton icon="close" label="Close" onClick={onClose} />
         </header>
         <div className="dialog-body">{children}</div>
         {actions && <footer className="dialog-foot">{actions}</footer>}
+        {/* Last, so that the dialog opens with the focus on what it is about. */}
+        <button
+          type="button"
+          className="button button-icon dialog-close"
+          aria-label="Close"
+          title="Close"
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
       </div>
     </dialog>
   );

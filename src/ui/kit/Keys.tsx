@@ -1,11 +1,12 @@
 import { printedKeys } from './chord';
+import { onMac } from './onMac';
 import './Keys.css';
 
 /** A chord drawn as the keys to press. */
 export function Keys({ chord }: { chord: string }) {
   return (
     <span className="keys">
-      {printedKeys(chord).map((key) => (
+      {printedKeys(chord, onMac).map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}
     </span>

@@ -1,23 +1,14 @@
-const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
-
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' };
+const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
 const SIGNS: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
-  ' ': 'Space',
 };
 
-/** The keys of a chord such as `Mod+Shift+Z`, as they are printed on this computer's keyboard. */
-export function printedKeys(chord: string): readonly string[] {
-  const keys = chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), '+'] : chord.split('+');
-  return keys.map(
-    (key) => (onMac ? MAC_SIGNS[key] : key === 'Mod' ? 'Ctrl' : undefined) ?? SIGNS[key] ?? key,
-  );
-}
-
-/** A chord in one word, for tooltips: `Ctrl+Shift+Z`, or `⌘⇧Z` on a Mac. */
-export const printedChord = (chord: string): string => printedKeys(chord).join(onMac ? '' : '+');
+/** The keys of a chord such as `Mod+Shift+Z`, as they are printed on the keyboard. */
+export const printedKeys = (chord: string, onMac: boolean): readonly string[] =>
+  chord.split(/\+(?=.)/).map((key) => (onMac && MAC_SIGNS[key]) || (SIGNS[key] ?? key));

@@ -10,12 +10,10 @@ export function AddMenu() {
     <Menu
       entries={() => menuOf(['add'], context)}
       trigger={
-        <button type="button" className="button button-plain">
+        <button type="button" className="button button-plain add-menu">
           <Icon name="plus" />
           Add
-          <span className="wide-only">
-            <Icon name="chevron-down" size={14} />
-          </span>
+          <Icon name="chevron-down" size={14} />
         </button>
       }
     />

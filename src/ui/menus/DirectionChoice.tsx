@@ -1,26 +1,23 @@
-import { setDirection } from '../../core/edits/positions';
-import type { Direction } from '../../core/tree/tree';
+import { DIRECTIONS } from '../../core/tree/tree';
+import { commandById, runCommand } from '../../editor/commands/table';
+import { labelOf } from '../kit/commands';
 import { Segmented } from '../kit/Segmented';
 import { useApp, useEditor } from '../useEditor';
 
-const CHOICES = [
-  { value: 'down', label: 'Grow down', icon: 'arrow-down' },
-  { value: 'right', label: 'Grow to the right', icon: 'arrow-right' },
-] as const;
-
-const STEPS: Readonly<Record<Direction, string>> = { down: 'grow down', right: 'grow to the right' };
-
 /** Which way the tree grows on the canvas: a setting of the document. */
 export function DirectionChoice() {
-  const { editor } = useApp();
+  const { context } = useApp();
   const direction = useEditor((state) => state.history.present.layout?.direction ?? 'down');
   return (
     <Segmented
       label="Direction"
       unseenLabel
       value={direction}
-      choices={CHOICES}
-      onChange={(chosen) => editor.apply(STEPS[chosen], setDirection(chosen))}
+      choices={DIRECTIONS.map((value) => {
+        const command = commandById(`direction-${value}`);
+        return { value, label: labelOf(command, context), ...(command.icon && { icon: command.icon }) };
+      })}
+      onChange={(chosen) => void runCommand(commandById(`direction-${chosen}`), context)}
     />
   );
 }

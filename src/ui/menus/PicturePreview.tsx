@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { PALETTE } from '../../core/render/palette';
 import { type Drawing, type Look, picture } from './exporting';
 
 interface PicturePreviewProps {
@@ -29,8 +30,12 @@ export function PicturePreview({ drawing, look }: PicturePreviewProps) {
       if (made !== undefined) URL.revokeObjectURL(made);
     };
   }, [drawing, look]);
+  const colours = PALETTE[look.theme];
   return (
-    <div className={look.background === 'transparent' ? 'preview preview-transparent' : 'preview'}>
+    <div
+      className={look.background === 'transparent' ? 'preview preview-transparent' : 'preview'}
+      style={{ backgroundColor: colours.ground, color: colours['surface-second'] }}
+    >
       {failed ? (
         <p>The picture could not be drawn.</p>
       ) : address ? (

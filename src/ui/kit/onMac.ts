@@ -1,0 +1,2 @@
+/** Whether this computer has a Cmd key where others have Ctrl. */
+export const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
