@@ -1,9 +1,11 @@
 import { plain } from '../core/tree/quoted';
 import { run } from './verbs';
 
-// Whoever reads our lines may stop early (`| head`); that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // Whoever reads our lines may stop early (`| head`); that is no failure.
+  if (code === 'EPIPE') process.exit();
+  process.stderr.write(`The output cannot be written (${code}).\n`);
+  process.exit(1);
 });
 
 try {

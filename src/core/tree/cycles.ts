@@ -13,22 +13,43 @@ export function leadsTo(graph: Graph, id: string): readonly string[] {
   return named === undefined ? graph.children(id) : [...graph.children(id), named];
 }
 
-/** The shortest way down from one node to another, both included; `undefined` when there is none. */
+/**
+ * The shortest way down from one node to another, both included; `undefined` when there is none. It is searched from
+ * below: most nodes have few others above them, and many lists ask this of every node in turn.
+ */
 export function wayDown(graph: Graph, from: string, to: string): readonly string[] | undefined {
-  const reachedFrom = new Map<string, string | undefined>([[from, undefined]]);
-  const queue = [from];
-  for (let head = 0; head < queue.length && !reachedFrom.has(to); head++) {
+  const below = new Map<string, string | undefined>([[to, undefined]]);
+  const queue = [to];
+  for (let head = 0; head < queue.length && !below.has(from); head++) {
     const id = queue[head] as string;
-    for (const next of leadsTo(graph, id)) {
-      if (reachedFrom.has(next)) continue;
-      reachedFrom.set(next, id);
-      queue.push(next);
+    for (const above of [...graph.parents(id), ...(standInsOf(graph).get(id) ?? [])]) {
+      if (below.has(above)) continue;
+      below.set(above, id);
+      queue.push(above);
     }
   }
-  if (!reachedFrom.has(to)) return undefined;
+  if (!below.has(from)) return undefined;
   const way: string[] = [];
-  for (let id: string | undefined = to; id !== undefined; id = reachedFrom.get(id)) way.push(id);
-  return way.reverse();
+  for (let id: string | undefined = from; id !== undefined; id = below.get(id)) way.push(id);
+  return way;
+}
+
+const knownStandIns = new WeakMap<Graph, ReadonlyMap<string, readonly string[]>>();
+
+/** The sub-trees that stand for a node of this document, by its id. */
+function standInsOf(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const before = knownStandIns.get(graph);
+  if (before) return before;
+  const standIns = new Map<string, string[]>();
+  for (const node of graph.branches) {
+    const named = standsFor(node);
+    if (named === undefined) continue;
+    const others = standIns.get(named);
+    if (others) others.push(node.id);
+    else standIns.set(named, [node.id]);
+  }
+  knownStandIns.set(graph, standIns);
+  return standIns;
 }
 
 /** The first cycle that a walk in file order meets, as the ids along it; its last id is its first. */
