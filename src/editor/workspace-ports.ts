@@ -79,7 +79,7 @@ export interface Farewell extends OpenMark {
   readonly unsaved?: StoredDocument;
 }
 
-/** One page at a time may change a document. */
+/** One page at a time may change a document. What a page has released is free for its own next claim at once. */
 export interface DocumentLocks {
   /** Whether claims exclude one another; false where the browser has no locks, and then every claim is granted. */
   readonly exclusive: boolean;

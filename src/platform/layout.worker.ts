@@ -10,6 +10,6 @@ function answer({ tree, before }: Question): Answer {
   try {
     return { placement: layout(tree, before) };
   } catch (error) {
-    return { error: String(error) };
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
