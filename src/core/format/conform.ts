@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { quoted } from '../tree/quoted';
 import { failed, ok, type Result } from '../tree/result';
 import { UNKNOWN_KEY } from './json';
 import { type Path, pathText } from './place';
 import type { FileProblem } from './problem';
+import { reasonOf, typeName, valueName } from './reason';
 
 type Schema = z.core.$ZodType;
 
@@ -121,45 +121,4 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function kindOf(schema: z.ZodMiniObject): unknown {
   const { kind } = schema.shape;
   return kind instanceof z.ZodMiniLiteral ? kind.def.values[0] : undefined;
-}
-
-function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `${WANTED[issue.expected] ?? issue.expected} is wanted here, not ${typeName(value)}.`;
-    case 'invalid_value':
-      return `${valueName(value)} is ${issue.values.length > 1 ? 'none of' : 'not'} ${issue.values.join(', ')}.`;
-    case 'too_small':
-      return `${valueName(value)} is too small: ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum} is allowed.`;
-    case 'too_big':
-      return `${valueName(value)} is too large: at most ${issue.maximum} is allowed.`;
-    default:
-      return issue.message;
-  }
-}
-
-const WANTED: Readonly<Record<string, string>> = {
-  string: 'Text',
-  number: 'A number',
-  int: 'A whole number',
-  boolean: 'true or false',
-};
-
-const valueName = (value: unknown): string =>
-  typeof value === 'string' ? quoted(value) : typeof value === 'number' ? String(value) : typeName(value);
-
-function typeName(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  switch (typeof value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      if (!Number.isFinite(value)) return 'a number beyond all bounds';
-      return Number.isInteger(value) ? 'a number' : 'a fraction';
-    case 'boolean':
-      return String(value);
-    default:
-      return 'an object';
-  }
 }

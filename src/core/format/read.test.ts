@@ -135,7 +135,7 @@ describe('a key with the wrong value', () => {
     ],
     [
       file({ groups: [{ id: 'g', label: 'G', nodes: [], outOfScope: 'yes' }] }),
-      'groups[0].outOfScope: true or false is wanted here, not text.',
+      'groups[0].outOfScope: True or false is wanted here, not text.',
     ],
     [
       file({ sources: [{ name: 'S', url: 'javascript:alert(1)' }] }),

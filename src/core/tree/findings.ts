@@ -3,7 +3,7 @@ import { standsFor } from './cycles';
 import { faults } from './faults';
 import { graphOf } from './graph';
 import { quoted } from './quoted';
-import { type AttackTree, isBranch, type TreeNode } from './tree';
+import { type AttackTree, type BranchNode, isBranch, type SubtreeNode, type TreeNode } from './tree';
 import { wordsOf } from './words';
 
 /** What a document says that a person should look at. Errors keep a file from opening; warnings never do. */
@@ -56,54 +56,48 @@ function* hardToSee(tree: AttackTree): Generator<Finding, void> {
 
 function* ofNode(tree: AttackTree, node: TreeNode, path: string): Generator<Finding, void> {
   const name = quoted(node.label);
-  if (!isBranch(node)) {
-    if (node.about.length === 0)
-      yield warning('note-about-nothing', path, `The note ${name} is about no node: say which.`, node.id);
-    return;
-  }
-  const graph = graphOf(tree);
-  const { id, gate, children } = node;
+  if (isBranch(node)) {
+    yield* ofGate(node, path);
+    if (node.kind !== 'goal' && graphOf(tree).parents(node.id).length === 0) {
+      const sentence = `${name} leads nowhere: make it a goal, or connect it to what it leads to.`;
+      yield warning('root-not-goal', path, sentence, node.id);
+    }
+    if (node.children.length > 0) yield* ofLeavesOnly(node, path);
+    if (node.kind === 'subtree') yield* ofSubtree(tree, node, path);
+  } else if (node.about.length === 0)
+    yield warning('note-about-nothing', path, `The note ${name} is about no node: say which.`, node.id);
+}
+
+function* ofGate({ id, label, gate, children }: BranchNode, path: string): Generator<Finding, void> {
+  const name = quoted(label);
   if (gate === undefined && children.length > 1)
     yield warning('gate-not-stated', path, `${name} has several children and no gate; it is read as OR.`, id);
-  if (gate !== undefined && children.length < 2)
-    yield warning(
-      'gate-without-choice',
-      `${path}.gate`,
-      `${name} has the gate ${gate.toUpperCase()} but ${children.length === 0 ? 'no child' : 'one child'}: there is nothing to combine.`,
-      id,
-    );
-  if (node.kind !== 'goal' && graph.parents(id).length === 0)
-    yield warning(
-      'root-not-goal',
-      path,
-      `${name} leads nowhere: make it a goal, or connect it to what it leads to.`,
-      id,
-    );
-  if (children.length > 0)
-    for (const key of ['exposure', 'attributes'] as const)
-      if (node[key] !== undefined)
-        yield warning(
-          `${key}-on-inner-node`,
-          `${path}.${key}`,
-          `${name} has children, so its ${key} ${key === 'exposure' ? 'is' : 'are'} kept but not read: only leaves have ${key === 'exposure' ? 'one' : 'them'}.`,
-          id,
-        );
-  if (node.kind === 'subtree' && node.subtree === undefined)
-    yield warning(
-      'subtree-names-nothing',
-      path,
-      `The sub-tree ${name} names no tree: say what it stands for.`,
-      id,
-    );
-  const named = standsFor(node);
-  const goal = named === undefined ? undefined : graph.byId.get(named);
-  if (goal && isBranch(goal) && goal.kind !== 'goal')
-    yield warning(
-      'subtree-names-no-goal',
-      `${path}.subtree.node`,
-      `The sub-tree ${name} stands for ${quoted(goal.label)}, which is no goal.`,
-      id,
-    );
+  if (gate === undefined || children.length > 1) return;
+  const has = children.length === 0 ? 'no child' : 'one child';
+  const sentence = `${name} has the gate ${gate.toUpperCase()} but ${has}: there is nothing to combine.`;
+  yield warning('gate-without-choice', `${path}.gate`, sentence, id);
+}
+
+function* ofLeavesOnly(node: BranchNode, path: string): Generator<Finding, void> {
+  const has = `${quoted(node.label)} has children, so its`;
+  if (node.exposure !== undefined) {
+    const sentence = `${has} exposure is kept but not read: only leaves have one.`;
+    yield warning('exposure-on-inner-node', `${path}.exposure`, sentence, node.id);
+  }
+  if (node.attributes !== undefined) {
+    const sentence = `${has} attributes are kept but not read: only leaves have them.`;
+    yield warning('attributes-on-inner-node', `${path}.attributes`, sentence, node.id);
+  }
+}
+
+function* ofSubtree(tree: AttackTree, node: SubtreeNode, path: string): Generator<Finding, void> {
+  const name = `The sub-tree ${quoted(node.label)}`;
+  if (node.subtree === undefined)
+    yield warning('subtree-names-nothing', path, `${name} names no tree: say what it stands for.`, node.id);
+  const named = graphOf(tree).byId.get(standsFor(node) ?? '');
+  if (!named || !isBranch(named) || named.kind === 'goal') return;
+  const sentence = `${name} stands for ${quoted(named.label)}, which is no goal.`;
+  yield warning('subtree-names-no-goal', `${path}.subtree.node`, sentence, node.id);
 }
 
 const warning = (code: string, path: string, sentence: string, subject?: string): Finding => ({
