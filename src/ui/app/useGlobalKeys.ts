@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandFor, type KeyboardFocus } from '../../editor/commands/keys';
 import { runCommand } from '../../editor/commands/table';
-import { onMac } from '../kit/onMac';
+import { onMac } from '../kit/chord';
 import { useApp } from '../useEditor';
 
 /** What makes sense while no document is open. */

@@ -1,5 +1,4 @@
-import { printedKeys } from './chord';
-import { onMac } from './onMac';
+import { onMac, printedKeys } from './chord';
 import './Keys.css';
 
 /** A chord drawn as the keys to press. */

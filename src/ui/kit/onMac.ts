@@ -1,2 +1,0 @@
-/** Whether this computer has a Cmd key where others have Ctrl. */
-export const onMac = /Mac|iPhone|iPad/.test(navigator.platform);
