@@ -45,10 +45,10 @@ function idsBeside(taken: Set<string>, random: () => number): Ids {
     return id;
   };
   const fresh = (stem: string) => {
-    for (;;) {
-      const id = `${stem}-${suffix(random)}`;
-      if (!taken.has(id)) return take(id);
-    }
+    const first = `${stem}-${suffix(random)}`;
+    let id = first;
+    for (let count = 2; taken.has(id); count++) id = `${first}${count}`;
+    return take(id);
   };
   return {
     fresh,
