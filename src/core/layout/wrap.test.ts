@@ -21,6 +21,15 @@ describe('a label', () => {
     ]);
   });
 
+  it('leaves no word alone on the last line where the others can spare one', () => {
+    expect(linesOf('Find workload with tools for downloading or executing malicious code')).toEqual([
+      'Find workload with',
+      'tools for downloading',
+      'or executing',
+      'malicious code',
+    ]);
+  });
+
   it('breaks within a word only where the word is wider than a line, after a sign', () => {
     expect(linesOf('read/write layer of a running container')).toEqual([
       'read/write layer of',
@@ -43,7 +52,7 @@ describe('a label', () => {
   });
 
   it('breaks between ideographs, and not before their punctuation', () => {
-    expect(linesOf('容器逃逸容器逃逸容器。逃逸')).toEqual(['容器逃逸容器逃', '逸容器。逃逸']);
+    expect(linesOf('容器逃逸容器逃逸容器。逃逸')).toEqual(['容器逃逸容器', '逃逸容器。逃逸']);
   });
 
   it('ends in an ellipsis after the sixth line', () => {

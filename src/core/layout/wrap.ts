@@ -27,7 +27,7 @@ export function wrap(text: string, setting: Setting): Wrapped {
   const space = measure(' ');
   const lines = fill(pieces, setting.width, space);
   if (lines.length <= setting.maxLines) {
-    return { lines: balanced(pieces, lines, setting.width, space).map(textOf), cut: false, torn };
+    return { lines: balanced(pieces, lines.length, setting.width, space).map(textOf), cut: false, torn };
   }
   const kept = lines.slice(0, setting.maxLines - 1);
   const rest = textOf(lines.slice(setting.maxLines - 1).flat());
@@ -107,21 +107,27 @@ function fill(pieces: Line, width: number, space: number): readonly Line[] {
   return lines;
 }
 
-/** The same number of lines, filled to the narrowest width that gives it, to the pixel. */
-function balanced(pieces: Line, lines: readonly Line[], width: number, space: number): readonly Line[] {
-  if (lines.length < 2) return lines;
-  let best = lines;
-  let low = Math.max(...pieces.map((piece) => piece.width));
-  let high = width;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    const narrower = fill(pieces, middle, space);
-    if (narrower.length === lines.length) {
-      best = narrower;
-      high = middle;
-    } else low = middle;
+/** As many lines as said, with the least sum of squares of what they leave free: about equally long, no word alone. */
+function balanced(pieces: Line, count: number, width: number, space: number): readonly Line[] {
+  /** By how many pieces are set: the best way to set them in the lines so far. */
+  let best = new Map<number, { cost: number; lines: readonly Line[] }>([[0, { cost: 0, lines: [] }]]);
+  for (let line = 0; line < count; line++) {
+    const next: typeof best = new Map();
+    for (const [start, { cost, lines }] of best) {
+      let used = 0;
+      for (let end = start; end < pieces.length; end++) {
+        const piece = pieces[end];
+        if (!piece) break;
+        used += piece.width + (piece.spaced && end > start ? space : 0);
+        if (used > width && end > start) break;
+        const sum = cost + (width - used) ** 2;
+        if (sum >= (next.get(end + 1)?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        next.set(end + 1, { cost: sum, lines: [...lines, pieces.slice(start, end + 1)] });
+      }
+    }
+    best = next;
   }
-  return best;
+  return best.get(pieces.length)?.lines ?? [];
 }
 
 const textOf = (line: Line): string =>

@@ -57,12 +57,12 @@ export function drawShield(mitigation: Mitigation, { x, y, width, height }: Box)
 /** The hatched ground of a group, under everything else, and the group's name. */
 export function drawRegion(group: Group, { patches, title }: Region): readonly Mark[] {
   return [
-    ...patches.map((patch): Mark => ({ type: 'rect', ...patch, radius: 12, hatch: HATCH })),
+    ...patches.map((patch): Mark => ({ type: 'rect', ...patch, radius: 10, hatch: HATCH })),
     ...patches.map(
       (patch): Mark => ({
         type: 'rect',
         ...patch,
-        radius: 12,
+        radius: 10,
         stroke: 'step-line',
         strokeWidth: 1.2,
         dash: '5 4',
@@ -70,12 +70,12 @@ export function drawRegion(group: Group, { patches, title }: Region): readonly M
     ),
     {
       type: 'text',
-      text: cutToWidth(visible(group.label), title.width, 12, 600),
-      x: title.x,
+      text: cutToWidth(visible(group.label), title.width - 8, 12, 600),
+      x: title.x + title.width / 2,
       baseline: title.y + title.height / 2 + 4.3,
       size: 12,
       weight: 600,
-      anchor: 'start',
+      anchor: 'middle',
       fill: 'text-second',
     },
   ];

@@ -1,6 +1,6 @@
 /**
  * The one place where text becomes markup. What a document says is never trusted: only characters on a list stand as
- * they are, all others as numbers, and those that XML cannot hold as the replacement character.
+ * they are, all others as references, and those that XML cannot hold as the replacement character.
  */
 
 /** An attribute's value; `undefined` leaves the attribute out. */
@@ -13,7 +13,7 @@ export function element(name: string, attributes: Attributes, content = ''): str
 }
 
 /** Text that may stand in an element or in an attribute. */
-export const escaped = (text: string): string => text.replace(UNLISTED, asNumber);
+export const escaped = (text: string): string => text.replace(UNLISTED, asReference);
 
 /** A number with at most two decimals and no more digits than it needs. */
 export const compact = (value: number): string => String(Math.round(value * 100) / 100 + 0);
@@ -30,8 +30,10 @@ const attributesOf = (attributes: Attributes) =>
     .map(([name, value = '']) => ` ${name}="${typeof value === 'number' ? compact(value) : escaped(value)}"`)
     .join('');
 
-/** Letters and digits of any script, marks, spaces, and the punctuation that means nothing in markup. */
-const UNLISTED = /[^\p{L}\p{N}\p{M}\p{S}\p{P} ]|[<>&"'`]/gu;
+/** Anything but letters, digits, marks, signs and punctuation of any script, and spaces; or what markup is made of. */
+const UNLISTED = /[^\p{L}\p{N}\p{M}\p{S}\p{P} ]|[<>&"]/gu;
 const LEGAL = /[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+const NAMES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
-const asNumber = (character: string) => (LEGAL.test(character) ? `&#${character.codePointAt(0)};` : '\uFFFD');
+const asReference = (character: string) =>
+  NAMES[character] ?? (LEGAL.test(character) ? `&#${character.codePointAt(0)};` : '\uFFFD');

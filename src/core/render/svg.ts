@@ -20,7 +20,7 @@ export interface PictureOptions {
 }
 
 /** Room around the drawing. */
-const MARGIN = 24;
+const MARGIN = 16;
 const FAMILY = 'Inter, system-ui, sans-serif';
 
 /**
@@ -72,7 +72,7 @@ type Draw = (marks: readonly Mark[]) => string;
 
 const description = (tree: AttackTree): string => {
   const { branches, notes } = graphOf(tree);
-  const counts = `Attack tree with ${branches.length} nodes, ${notes.length} notes and ${tree.mitigations.length} mitigations.`;
+  const counts = `Attack tree. Nodes: ${branches.length}, notes: ${notes.length}, mitigations: ${tree.mitigations.length}.`;
   return tree.description ? `${counts} ${visible(tree.description)}` : counts;
 };
 
