@@ -110,6 +110,7 @@ describe('what a sub-tree stands for', () => {
     ['a step', { node: 'loose' }],
     ['what is not there', { node: 'gone' }],
     ['a tree with a name of two lines', { tree: 'one\ntwo' }],
+    ['a node that no tree can have', { tree: 'far', node: 'No id' }],
     ['what it stands for', { node: 'other' }],
   ])('changes nothing for %s', (_, link) => {
     expect(setLink('s', link)(tree)).toBe(tree);

@@ -1,5 +1,5 @@
 import { inFileOrder } from '../tree/order';
-import { whyNotKind, whyNotStandFor } from '../tree/rules';
+import { whyNotId, whyNotKind, whyNotStandFor } from '../tree/rules';
 import { type Gate, isBranch, type Kind, type SubtreeLink, type TreeNode } from '../tree/tree';
 import type { Edit } from './edit';
 import { mapped, omit, withField, withParts } from './sharing';
@@ -33,8 +33,10 @@ export const setLink =
     );
     const next = nodes.find((node) => node.id === id);
     const said = next?.kind === 'subtree' ? next.subtree : undefined;
-    const goal = said?.tree === undefined ? said?.node : undefined;
-    if (goal !== undefined && whyNotStandFor(tree, id, goal) !== undefined) return tree;
+    if (said?.node !== undefined) {
+      const whyNot = said.tree === undefined ? whyNotStandFor(tree, id, said.node) : whyNotId(said.node);
+      if (whyNot !== undefined) return tree;
+    }
     return wellWorded({ nodes: next ? [next] : [] }) ? withParts(tree, { nodes }) : tree;
   };
 

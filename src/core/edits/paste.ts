@@ -5,7 +5,7 @@ import { withChildren } from './add';
 import { excerpt } from './copy';
 import type { Edit } from './edit';
 import { setLink } from './kinds';
-import { joined, mapped, omit, withParts } from './sharing';
+import { followed, joined, mapped, omit, withParts } from './sharing';
 
 /** The ids that copies get, by the ids of what is copied; `idsForCopy` makes them. */
 export type NewNames = ReadonlyMap<string, string>;
@@ -22,8 +22,9 @@ export const paste =
     const above = under === undefined ? undefined : graphOf(tree).byId.get(under);
     const subject = above ? [above.id] : [];
     const copied = withCopy(tree, clip, named, (about) => (about.length === 0 ? subject : about.map(named)));
-    if (!above || !isBranch(above)) return withLinksHome(inFileOrder(copied), clip, named);
     const tops = graphOf(clip).roots.map(({ id }) => named(id));
+    if (!above || !isBranch(above) || tops.length === 0)
+      return withLinksHome(inFileOrder(copied), clip, named);
     return withLinksHome(
       inFileOrder(withChildren(copied, above.id, [...above.children, ...tops])),
       clip,
@@ -80,12 +81,11 @@ function withCopy(
     id: named(group.id),
     nodes: group.nodes.map(named),
   }));
-  return {
-    ...tree,
-    nodes: [...tree.nodes, ...nodes],
+  return withParts(tree, {
+    nodes: followed(tree.nodes, nodes),
     mitigations: withMitigations(tree.mitigations, clip.mitigations, named),
-    groups: [...tree.groups, ...groups],
-  };
+    groups: followed(tree.groups, groups),
+  });
 }
 
 function withMitigations(

@@ -10,6 +10,10 @@ export function kept<Item>(list: readonly Item[], passes: (item: Item) => boolea
   return next.length === list.length ? list : next;
 }
 
+/** One list after the other; the first itself when nothing follows. */
+export const followed = <Item>(list: readonly Item[], items: readonly Item[]): readonly Item[] =>
+  items.length === 0 ? list : [...list, ...items];
+
 /** The list with the items that it does not have yet; the same list when it has them all. */
 export function joined<Item>(list: readonly Item[], items: readonly Item[]): readonly Item[] {
   const next = new Set([...list, ...items]);
