@@ -1,23 +1,19 @@
-import type { CanvasView, ViewRequest } from '../canvas/canvasView';
+import { commandById } from '../../editor/commands/table';
+import type { CanvasView } from '../canvas/canvasView';
 import { useZoom } from '../canvas/useZoom';
 import { counted, countsOf } from '../counts';
+import { asMenuItem } from '../kit/commands';
 import { Icon } from '../kit/Icon';
 import { Menu } from '../kit/Menu';
 import { useApp, useEditor } from '../useEditor';
 import { useFindings } from './useFindings';
 import './StatusLine.css';
 
-const ZOOMS: readonly (readonly [ViewRequest, string])[] = [
-  ['in', 'Zoom in'],
-  ['out', 'Zoom out'],
-  ['actual', 'Zoom to 100 %'],
-  ['fit', 'Fit the whole tree'],
-  ['selection', 'Zoom to the selection'],
-];
+const ZOOMS = ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection'];
 
 /** The line at the foot: what deserves a look, how large the tree is, how near one is. */
 export function StatusLine({ view }: { view: CanvasView }) {
-  const { page } = useApp();
+  const { context, page } = useApp();
   const found = useFindings().length;
   const counts = useEditor((editor) => countsOf(editor.history.present));
   const zoom = useZoom(view);
@@ -45,7 +41,7 @@ export function StatusLine({ view }: { view: CanvasView }) {
       </p>
       <Menu
         align="end"
-        entries={() => ZOOMS.map(([request, label]) => ({ label, run: () => view.show(request) }))}
+        entries={() => ZOOMS.map((id) => asMenuItem(commandById(id), context))}
         trigger={
           <button type="button" className="status-button tabular" aria-label={`Zoom, now ${zoom} %`}>
             {zoom} %

@@ -1,5 +1,4 @@
 import { Button } from '../kit/Button';
-import { IconButton } from '../kit/IconButton';
 import { AddMenu } from '../menus/AddMenu';
 import { colourEntries, themeEntries } from '../menus/appearance';
 import { ColourBy } from '../menus/ColourBy';
@@ -7,7 +6,6 @@ import { CommandButton } from '../menus/CommandButton';
 import { DirectionChoice } from '../menus/DirectionChoice';
 import { MoreMenu } from '../menus/MoreMenu';
 import { ThemeMenu } from '../menus/ThemeMenu';
-import { toggle } from '../page';
 import { useApp, usePage } from '../useEditor';
 import { BackLink } from './BackLink';
 import { HomeButton } from './HomeButton';
@@ -22,13 +20,7 @@ export function TopBar() {
   return (
     <header className="top-bar">
       <HomeButton />
-      <IconButton
-        icon="panel-left"
-        label="Contents and findings"
-        pressed={leftPanel}
-        className="wide-only"
-        onClick={() => toggle(page, 'left-panel')}
-      />
+      <CommandButton id="toggle-left-panel" pressed={leftPanel} className="wide-only" />
       <div className="top-document">
         <BackLink />
         <Title />
@@ -55,12 +47,7 @@ export function TopBar() {
         <div className="wide-only">
           <MoreMenu groups={['file', 'view']} />
         </div>
-        <IconButton
-          icon="panel-right"
-          label="Inspector"
-          pressed={rightPanel}
-          onClick={() => toggle(page, 'right-panel')}
-        />
+        <CommandButton id="toggle-right-panel" pressed={rightPanel} />
         <div className="phone-only">
           <MoreMenu
             groups={['file', 'edit', 'arrange', 'view', 'help']}

@@ -1,8 +1,15 @@
 import { IconButton } from '../kit/IconButton';
 import { useCommand } from './useCommand';
 
+interface CommandButtonProps {
+  id: string;
+  /** For a command that turns something on or off. */
+  pressed?: boolean;
+  className?: string;
+}
+
 /** A command as an icon in a bar, with its name and key in a tooltip. */
-export function CommandButton({ id, className }: { id: string; className?: string }) {
+export function CommandButton({ id, pressed, className }: CommandButtonProps) {
   const { command, label, refusal, run } = useCommand(id);
   return (
     <IconButton
@@ -10,6 +17,7 @@ export function CommandButton({ id, className }: { id: string; className?: strin
       label={label}
       keys={command.keys?.[0]}
       refusal={refusal}
+      {...(pressed !== undefined && { pressed })}
       className={className}
       onClick={run}
     />

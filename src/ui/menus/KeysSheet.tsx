@@ -18,15 +18,16 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   const groups = matching(sought, context);
   return (
     <Dialog title="Keys" width={760} onClose={onClose}>
-      <TextField
-        label="Search the commands"
-        unseenLabel
-        type="search"
-        placeholder="Search the commands"
-        autoFocus
-        value={sought}
-        onChange={setSought}
-      />
+      <div className="keys-search">
+        <TextField
+          label="Search the commands"
+          unseenLabel
+          type="search"
+          placeholder="Search the commands"
+          value={sought}
+          onChange={setSought}
+        />
+      </div>
       {groups.length === 0 ? (
         <EmptyState icon="search">No command is called “{sought}”.</EmptyState>
       ) : (
