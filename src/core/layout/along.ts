@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
-import { laneOrder, spanOf } from './lanes';
+import { laneOrder } from './lanes';
 import type { Layers } from './layers';
-import { type Channel, type Net, netsOf } from './nets';
+import { type Pins, pinsFor, placePins } from './pins';
 import { Skyline } from './skyline';
 import { AIR } from './spacing';
 
@@ -9,7 +9,7 @@ import { AIR } from './spacing';
 export interface Courses {
   /** Where each item starts. */
   readonly start: Float64Array;
-  readonly channels: readonly Channel[];
+  readonly pins: readonly Pins[];
   /** Where each lane of each channel runs. */
   readonly lanes: readonly Float64Array[];
 }
@@ -21,17 +21,18 @@ export interface Courses {
 export function stack(layers: Layers, blocks: readonly Block[], x: Float64Array): Courses {
   const skyline = new Skyline();
   const start = new Float64Array(layers.count);
-  const channels: Channel[] = [];
-  const lanes: Float64Array[] = [];
-  layers.rows.forEach((row, rank) => {
+  const pins = layers.channels.map(pinsFor);
+  const lanes = layers.rows.flatMap((row, rank) => {
     standRow(layers, blocks, row, x, start, skyline);
-    const segments = layers.channels[rank];
-    if (!segments) return;
-    const channel = netsOf(layers, segments, x);
-    channels.push(channel);
-    lanes.push(runLanes(channel.nets, skyline));
+    const channel = layers.channels[rank];
+    const places = pins[rank];
+    if (!channel || !places) return [];
+    placePins(layers, channel, x, places);
+    const courses = new Float64Array(channel.nets.count);
+    for (const net of laneOrder(channel.nets, places)) courses[net] = runLane(places, net, skyline);
+    return [courses];
   });
-  return { start, channels, lanes };
+  return { start, pins, lanes };
 }
 
 function standRow(
@@ -42,29 +43,22 @@ function standRow(
   start: Float64Array,
   skyline: Skyline,
 ): void {
-  let top = 0;
   const standing = row.filter((item) => item < layers.blocks);
-  for (const item of standing) {
-    const from = (x[item] as number) - (layers.before[item] as number) - AIR.siblings / 2;
-    const to = (x[item] as number) + (layers.after[item] as number) + AIR.siblings / 2;
-    top = Math.max(top, skyline.over(from, to));
-  }
-  top += AIR.arriving - AIR.lanes;
+  const from = (item: number): number =>
+    (x[item] as number) - (layers.before[item] as number) - AIR.siblings / 2;
+  const to = (item: number): number =>
+    (x[item] as number) + (layers.after[item] as number) + AIR.siblings / 2;
+  const highest = standing.reduce((top, item) => Math.max(top, skyline.over(from(item), to(item))), 0);
+  const top = highest + AIR.arriving - AIR.lanes;
   for (const item of row) start[item] = top;
-  for (const item of standing) {
-    const from = (x[item] as number) - (layers.before[item] as number) - AIR.siblings / 2;
-    const to = (x[item] as number) + (layers.after[item] as number) + AIR.siblings / 2;
-    skyline.raise(from, to, top + (blocks[item] as Block).depth + AIR.leaving);
-  }
+  for (const item of standing)
+    skyline.raise(from(item), to(item), top + (blocks[item] as Block).depth + AIR.leaving);
 }
 
-function runLanes(nets: readonly Net[], skyline: Skyline): Float64Array {
-  const lanes = new Float64Array(nets.length);
-  for (const net of laneOrder(nets)) {
-    const { from, to } = spanOf(nets[net] as Net);
-    const lane = skyline.over(from - AIR.foreign, to + AIR.foreign);
-    lanes[net] = lane;
-    if (to > from) skyline.raise(from - AIR.foreign, to + AIR.foreign, lane + AIR.lanes);
-  }
-  return lanes;
+function runLane(pins: Pins, net: number, skyline: Skyline): number {
+  const from = (pins.from[net] as number) - AIR.foreign;
+  const to = (pins.to[net] as number) + AIR.foreign;
+  const lane = skyline.over(from, to);
+  if (to - from > 2 * AIR.foreign) skyline.raise(from, to, lane + AIR.lanes);
+  return lane;
 }

@@ -24,6 +24,8 @@ export interface Block {
   readonly entry: number;
   readonly exit: number;
   readonly parts: readonly Part[];
+  /** In a column: where the line of each member leaves the spine, measured along from the block's start. */
+  readonly stops?: ReadonlyMap<string, number>;
 }
 
 /** The mitigations of every node and the notes that stand beside it. */
@@ -57,7 +59,12 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 }
 
 /** The block of one node. Shields hang below it, out of the way of the line to its children; notes stand beside. */
-export function nodeBlock(node: BranchNode, company: Company, axes: Axes): Block {
+export function nodeBlock(
+  node: BranchNode,
+  company: Company,
+  axes: Axes,
+  within: 'row' | 'column' = 'row',
+): Block {
   const figure = figureOf(node);
   const breadth = axes.breadth(figure);
   const depth = axes.depth(figure);
@@ -66,7 +73,14 @@ export function nodeBlock(node: BranchNode, company: Company, axes: Axes): Block
   // The pill hangs over the lower edge, whichever axis that lies on.
   const overhang = Math.ceil(figure.overhang);
   const [beyond, below] = axes.direction === 'down' ? [0, overhang] : [overhang, 0];
-  placeShields(node, company, axes, { breadth: breadth + beyond, depth: depth + below, exit }, parts);
+  const leadsOn = within === 'row' && node.children.length > 0;
+  placeShields(
+    node.id,
+    company,
+    axes,
+    { breadth: breadth + beyond, depth: depth + below, exit, leadsOn },
+    parts,
+  );
   placeNotes(node.id, company, axes, parts);
   const start = Math.min(...parts.map((part) => part.across));
   return {
@@ -80,19 +94,25 @@ export function nodeBlock(node: BranchNode, company: Company, axes: Axes): Block
 }
 
 function placeShields(
-  node: BranchNode,
+  host: string,
   company: Company,
   axes: Axes,
-  own: { readonly breadth: number; readonly depth: number; readonly exit: number },
+  own: {
+    readonly breadth: number;
+    readonly depth: number;
+    readonly exit: number;
+    /** Whether a line goes down from the exit. */
+    readonly leadsOn: boolean;
+  },
   parts: Part[],
 ): void {
   let across = own.breadth + AIR.shield;
   let along = own.depth + AIR.shield;
-  for (const mitigation of company.shields.get(node.id) ?? []) {
+  for (const mitigation of company.shields.get(host) ?? []) {
     const size = shieldSize(mitigation);
     const breadth = axes.breadth(size);
     const depth = axes.depth(size);
-    const shield = { kind: 'shield', id: node.id, mitigation: mitigation.id, breadth, depth } as const;
+    const shield = { kind: 'shield', id: host, mitigation: mitigation.id, breadth, depth } as const;
     if (axes.direction === 'right') {
       parts.push({ ...shield, across, along: 0 });
       across += breadth + AIR.shield;
@@ -100,7 +120,7 @@ function placeShields(
       const under = Math.round((own.breadth - breadth) / 2);
       parts.push({
         ...shield,
-        across: node.children.length === 0 ? under : own.exit + AIR.port + AIR.shield,
+        across: own.leadsOn ? own.exit + AIR.port + AIR.shield : under,
         along,
       });
       along += depth + AIR.shield;

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { type Nets, netsOf } from './nets';
 import type { Links } from './ranks';
 
 /**
@@ -18,97 +19,145 @@ export interface Layers {
   readonly exit: Float64Array;
   /** The items of each row in their order across. */
   readonly rows: number[][];
-  /** Between row `k` and row `k + 1`: pairs of items. */
-  readonly channels: readonly Segments[];
-  /** The items that each link passes, from block to block. */
-  readonly paths: readonly (readonly number[])[];
+  /** Between row `k` and row `k + 1`: the segments, and how they are gathered into nets. */
+  readonly channels: readonly Channel[];
+  /** The segments that each link passes, from block to block: the first in the channel below its parent, and so on. */
+  readonly paths: readonly Int32Array[];
+  /** What each wire is part of: wires of the same line have the same number. */
+  readonly lines: Int32Array;
 }
 
-export interface Segments {
+export interface Channel {
   readonly top: readonly number[];
   readonly bottom: readonly number[];
+  readonly nets: Nets;
+}
+
+/** What does not change while a drawing is improved: the blocks, the links between them and their families. */
+export interface Subject {
+  readonly blocks: readonly Block[];
+  readonly links: Links;
+  readonly family: Int32Array;
 }
 
 /**
- * How a link that spans several ranks travels: from rank `join` on in the bus of its child, which it shares with
- * other links into that child, and above that rank alone.
+ * How links that span several ranks travel. Down to rank `leave` a link shares the trunk of its parent, from rank
+ * `join` on it shares the bus of its family, and in between it runs alone.
  */
 export interface Travel {
+  readonly rank: Int32Array;
+  readonly leave: Int32Array;
   readonly join: Int32Array;
 }
 
-/** Every long link boards its child's bus at once. */
+/** Every long link boards the bus of its family at once. */
 export function earliestTravel(links: Links, rank: Int32Array): Travel {
-  return { join: Int32Array.from(links.from, (parent) => (rank[parent] as number) + 1) };
+  return {
+    rank,
+    leave: Int32Array.from(links.from, (parent) => rank[parent] as number),
+    join: Int32Array.from(links.from, (parent) => (rank[parent] as number) + 1),
+  };
 }
 
 /** Lays blocks and wires out in rows; the order within a row is the order of creation. */
-export function layersOf(blocks: readonly Block[], links: Links, rank: Int32Array, travel: Travel): Layers {
-  const ranks = Array.from(rank);
-  const before = blocks.map((block) => block.entry);
-  const after = blocks.map((block) => block.breadth - block.entry);
-  const exit = blocks.map((block) => block.exit - block.entry);
-  const buses = new Map<string, number>();
-  const wire = (row: number): number => {
-    ranks.push(row);
-    before.push(0);
-    after.push(0);
-    exit.push(0);
-    return ranks.length - 1;
-  };
-  const busAt = (child: number, row: number): number => {
-    const key = `${child} ${row}`;
-    const known = buses.get(key) ?? wire(row);
-    buses.set(key, known);
-    return known;
-  };
+export function layersOf(subject: Subject, travel: Travel): Layers {
+  const { blocks, links, family } = subject;
+  const depth = travel.rank.reduce((most, row) => Math.max(most, row), -1) + 1;
+  const wires = wiresOf(subject, travel, depth);
+  const channels = Array.from({ length: Math.max(0, depth - 1) }, segmentList);
   const paths = links.from.map((parent, link) => {
     const child = links.to[link] as number;
-    const path = [parent];
-    for (let row = (rank[parent] as number) + 1; row < (rank[child] as number); row++)
-      path.push(row < (travel.join[link] as number) ? wire(row) : busAt(child, row));
-    path.push(child);
+    const from = travel.rank[parent] as number;
+    const to = travel.rank[child] as number;
+    const path = new Int32Array(to - from);
+    let above = parent;
+    for (let row = from; row < to; row++) {
+      const below = row + 1 < to ? wires.at(link, row + 1) : child;
+      const line = below === child ? (family[link] as number) : wires.lineOf(below);
+      path[row - from] = (channels[row] as SegmentList).add(above, below, line);
+      above = below;
+    }
     return path;
   });
-  const depth = ranks.reduce((most, row) => Math.max(most, row), -1) + 1;
+  const rank = Int32Array.from([...travel.rank, ...wires.ranks]);
   const rows: number[][] = Array.from({ length: depth }, () => []);
-  ranks.forEach((row, item) => {
+  rank.forEach((row, item) => {
     rows[row]?.push(item);
   });
+  const extents = (of: (block: Block) => number): Float64Array => {
+    const values = new Float64Array(rank.length);
+    for (let item = 0; item < blocks.length; item++) values[item] = of(blocks[item] as Block);
+    return values;
+  };
   return {
-    count: ranks.length,
+    count: rank.length,
     blocks: blocks.length,
-    rank: Int32Array.from(ranks),
-    before: Float64Array.from(before),
-    after: Float64Array.from(after),
-    exit: Float64Array.from(exit),
+    rank,
+    before: extents((block) => block.entry),
+    after: extents((block) => block.breadth - block.entry),
+    exit: extents((block) => block.exit - block.entry),
     rows,
-    channels: channelsOf(paths, ranks, depth),
+    channels: channels.map(({ top, bottom, lines }) => ({
+      top,
+      bottom,
+      nets: netsOf(top, bottom, lines, blocks.length),
+    })),
     paths,
+    lines: Int32Array.from({ length: rank.length }, (_, item) =>
+      item < blocks.length ? -1 : wires.lineOf(item),
+    ),
   };
 }
 
-function channelsOf(
-  paths: readonly (readonly number[])[],
-  ranks: readonly number[],
-  depth: number,
-): readonly Segments[] {
-  const channels = Array.from({ length: Math.max(0, depth - 1) }, () => ({
-    top: [] as number[],
-    bottom: [] as number[],
-  }));
-  const seen = new Set<number>();
-  for (const path of paths) {
-    for (let step = 1; step < path.length; step++) {
-      const top = path[step - 1] as number;
-      const bottom = path[step] as number;
-      const pair = top * ranks.length + bottom;
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      const channel = channels[ranks[top] as number];
-      channel?.top.push(top);
-      channel?.bottom.push(bottom);
-    }
-  }
-  return channels;
+interface Wires {
+  readonly ranks: readonly number[];
+  /** The wire by which a link passes a row: one for all links that share a line there. */
+  readonly at: (link: number, row: number) => number;
+  readonly lineOf: (wire: number) => number;
+}
+
+function wiresOf({ blocks, links, family }: Subject, { leave, join }: Travel, depth: number): Wires {
+  const ranks: number[] = [];
+  const lines: number[] = [];
+  const known = new Map<number, number>();
+  // Lines are numbered: buses by family, then trunks by parent, then links that run alone.
+  const most = blocks.length + links.from.length;
+  const lineAt = (link: number, row: number): number => {
+    if (row >= (join[link] as number)) return family[link] as number;
+    return row <= (leave[link] as number) ? most + (links.from[link] as number) : 2 * most + link;
+  };
+  const at = (link: number, row: number): number => {
+    const line = lineAt(link, row);
+    const before = known.get(line * depth + row);
+    if (before !== undefined) return before;
+    const wire = blocks.length + ranks.push(row) - 1;
+    lines.push(line);
+    known.set(line * depth + row, wire);
+    return wire;
+  };
+  return { ranks, at, lineOf: (wire) => lines[wire - blocks.length] as number };
+}
+
+interface SegmentList {
+  readonly top: number[];
+  readonly bottom: number[];
+  readonly lines: number[];
+  /** The number of the segment between two items, new or known. */
+  readonly add: (top: number, bottom: number, line: number) => number;
+}
+
+function segmentList(): SegmentList {
+  const top: number[] = [];
+  const bottom: number[] = [];
+  const lines: number[] = [];
+  const known = new Map<string, number>();
+  const add = (from: number, to: number, line: number): number => {
+    const before = known.get(`${from} ${to}`);
+    if (before !== undefined) return before;
+    known.set(`${from} ${to}`, top.length);
+    lines.push(line);
+    bottom.push(to);
+    return top.push(from) - 1;
+  };
+  return { top, bottom, lines, add };
 }

@@ -1,85 +1,77 @@
-import { graphOf } from '../tree/graph';
-import type { AttackTree, BranchNode, Point } from '../tree/tree';
+import type { AttackTree } from '../tree/tree';
 import { type Axes, axesOf } from './axes';
-import { type Block, companyOf, nodeBlock, noteBlock } from './blocks';
+import { companyOf } from './blocks';
+import { boundsOf } from './bounds';
+import { type Cast, castOf } from './cast';
+import type { Eagerness } from './columns';
 import { componentsOf } from './components';
-import { figureOf } from './figure';
 import { junctionsOf } from './junctions';
-import { outlineAt } from './outline';
-import { type Offset, pack } from './packing';
-import type { Box, Placement, Region, Route, Shield } from './placement';
-import type { Links } from './ranks';
-import { around, grown, regionsOf } from './regions';
-import { type Corner, straightened } from './routes';
+import { extentOf, type Offset, pack } from './packing';
+import { type Page, pageOf } from './page';
+import type { Placement } from './placement';
+import { regionsOf } from './regions';
 import { type Sketch, sketch } from './sketch';
-import { AIR } from './spacing';
 
 /**
  * Where everything of a tree stands and how its edges run. The same document is always drawn the same. Given the
  * drawing that is on the screen, what was not touched stays near its place.
  */
-export function layout(tree: AttackTree, before?: Placement): Placement {
+export function layout(tree: AttackTree, _before?: Placement): Placement {
   const axes = axesOf(tree.layout?.direction ?? 'down');
+  const draft = draftOf(tree, axes);
+  return placed(tree, pageOf(tree, draft.cast, draft.sketches, draft.offsets, axes), axes);
+}
+
+/** A drawing before it is put on the page. */
+export interface Draft {
+  readonly cast: Cast;
+  readonly sketches: readonly Sketch[];
+  readonly offsets: readonly Offset[];
+}
+
+/** How eagerly leaves are put into columns, step by step, until the drawing suits a screen. */
+const EAGERNESS: readonly (Eagerness | undefined)[] = [
+  undefined,
+  { least: 4, most: 4 },
+  { least: 3, most: 3 },
+  { least: 2, most: 4 },
+  { least: 2, most: 6 },
+  { least: 2, most: 9 },
+  { least: 2, most: 14 },
+  { least: 2, most: 24 },
+];
+
+function draftOf(tree: AttackTree, axes: Axes): Draft {
   const company = companyOf(tree);
-  const { branches } = graphOf(tree);
-  const blocks: Block[] = branches.map((node) => nodeBlock(node, company, axes));
-  for (const note of company.strays) blocks.push(noteBlock(note, axes));
-  const links = linksOf(branches, blocks.length);
-  const sketches = componentsOf(links).map((part) => sketch(blocks, links, part));
-  const offsets = pack(sketches, blocks, axes);
-  return place(tree, blocks, links, sketches, offsets, axes, before);
+  let members = -1;
+  let best: Draft | undefined;
+  for (const eagerness of EAGERNESS) {
+    const cast = castOf(tree, company, axes, eagerness);
+    if (best && cast.blocks.length === members) continue;
+    members = cast.blocks.length;
+    const sketches = componentsOf(cast.links).map((part) => sketch(cast, part));
+    const offsets = pack(sketches, cast, axes);
+    best = { cast, sketches, offsets };
+    if (!tooBroad(best, axes)) break;
+  }
+  if (!best) throw new Error('there is always a first try');
+  return best;
 }
 
-function linksOf(branches: readonly BranchNode[], count: number): Links {
-  const number = new Map(branches.map((node, at) => [node.id, at]));
-  const from: number[] = [];
-  const to: number[] = [];
-  branches.forEach((node, parent) => {
-    for (const id of node.children) {
-      const child = number.get(id);
-      if (child === undefined) continue;
-      from.push(parent);
-      to.push(child);
-    }
+/** Narrower drawings fit a screen whatever their proportions. */
+const NARROW = 1500;
+
+function tooBroad({ sketches, cast }: Draft, axes: Axes): boolean {
+  return sketches.some((part) => {
+    const { breadth, depth } = extentOf(part, cast.blocks);
+    const ratio = breadth / depth;
+    return axes.direction === 'down'
+      ? ratio > 3.6 || (ratio > 1.9 && breadth > NARROW)
+      : ratio > 1.2 || (ratio > 1 && breadth > NARROW);
   });
-  return { count, from, to };
 }
 
-function place(
-  tree: AttackTree,
-  blocks: readonly Block[],
-  links: Links,
-  sketches: readonly Sketch[],
-  offsets: readonly Offset[],
-  axes: Axes,
-  _before?: Placement,
-): Placement {
-  const nodes: Record<string, Box> = {};
-  const shields: Shield[] = [];
-  sketches.forEach((part, at) => {
-    const offset = offsets[at] as Offset;
-    part.blocks.forEach((block, index) => {
-      const across = (part.across[index] as number) + offset.across;
-      const along = (part.along[index] as number) + offset.along;
-      for (const item of (blocks[block] as Block).parts) {
-        const box = axes.box({ ...item, across: across + item.across, along: along + item.along });
-        if (item.mitigation === undefined) nodes[item.id] = box;
-        else shields.push({ mitigation: item.mitigation, on: item.id, box });
-      }
-    });
-  });
-  const edges = sketches.flatMap((part, at) =>
-    part.links.map((link, index) => {
-      const offset = offsets[at] as Offset;
-      const corners = (part.corners[index] ?? []).map((corner) => ({
-        across: corner.across + offset.across,
-        along: corner.along + offset.along,
-      }));
-      const parent = blocks[links.from[link] as number]?.members[0] as string;
-      const child = blocks[links.to[link] as number]?.members[0] as string;
-      return routeOf(tree, nodes, parent, child, corners, axes);
-    }),
-  );
+export function placed(tree: AttackTree, { nodes, shields, edges }: Page, axes: Axes): Placement {
   const regions = regionsOf(tree, nodes, shields);
   return {
     direction: axes.direction,
@@ -90,45 +82,4 @@ function place(
     regions,
     junctions: junctionsOf(tree, edges),
   };
-}
-
-function routeOf(
-  tree: AttackTree,
-  nodes: Readonly<Record<string, Box>>,
-  parent: string,
-  child: string,
-  corners: readonly Corner[],
-  axes: Axes,
-): Route {
-  const end = (id: string, side: Axes['near'], corner: Corner): Point => {
-    const node = graphOf(tree).byId.get(id);
-    const box = nodes[id];
-    if (!node || !box) throw new Error('an edge without an end');
-    return axes.point(corner.across, outlineAt(figureOf(node).shape, box, side, corner.across));
-  };
-  const [first] = corners;
-  const last = corners.at(-1);
-  if (!first || !last) throw new Error('an edge without a way');
-  const turns = corners.map((corner) => axes.point(corner.across, corner.along));
-  return {
-    parent,
-    child,
-    points: straightened([end(parent, axes.far, first), ...turns, end(child, axes.near, last)]),
-  };
-}
-
-function boundsOf(
-  nodes: Readonly<Record<string, Box>>,
-  shields: readonly Shield[],
-  regions: readonly Region[],
-  edges: readonly Route[],
-): Box {
-  const boxes = [
-    ...Object.values(nodes),
-    ...shields.map((shield) => shield.box),
-    ...regions.flatMap((region) => [region.title, ...region.patches]),
-    ...edges.flatMap((edge) => edge.points.map((point) => ({ ...point, width: 0, height: 0 }))),
-  ];
-  const [first, ...rest] = boxes;
-  return first ? grown(rest.reduce(around, first), AIR.margin) : { x: 0, y: 0, width: 0, height: 0 };
 }

@@ -1,86 +1,106 @@
-import type { Layers, Segments } from './layers';
-import { AIR } from './spacing';
-
 /**
- * One connected line in the channel between two rows: pins go down from the row above and up from the row below to
- * one lane across. A **trunk** has one pin above (the children of one parent), a **bus** one pin below (the parents
- * of one child); a single line is both.
+ * How the segments of one channel are gathered into nets. A net is one connected line: it comes down from its tops,
+ * runs along one lane, and goes down to its bottoms. In a net any top may lead to any bottom, or a reader could take
+ * a way that is none.
+ *
+ * Pins are listed per net: those of net `n` stand from `topFirst[n]` to `topFirst[n + 1]` in `top`, and likewise
+ * below. A pin with slot 0 uses the port in the middle of its item, others use ports beside it.
  */
-export interface Net {
-  /** Items above and below, and where the line leaves or enters them. */
-  readonly tops: number[];
-  readonly topX: number[];
-  readonly bottoms: number[];
-  readonly bottomX: number[];
-}
-
-export interface Channel {
-  readonly nets: readonly Net[];
-  /** The net of each segment. */
+export interface Nets {
+  readonly count: number;
+  readonly topFirst: Int32Array;
+  readonly top: Int32Array;
+  readonly topSlot: Int32Array;
+  readonly bottomFirst: Int32Array;
+  readonly bottom: Int32Array;
+  readonly bottomSlot: Int32Array;
+  /** Of each segment, its net. */
   readonly netOf: Int32Array;
 }
 
 /**
- * Sorts the segments of a channel into nets. A segment whose parent has other children here runs in the parent's
- * trunk, one whose child has other parents here in the child's bus. If both have, the line goes straight down from
- * the parent into the child's bus, below the trunk. A parent may feed one bus in that way and a child may end one
- * trunk, or a reader could turn from one line into another that is none of theirs; any further segment gets ports of
- * its own.
+ * Gathers segments into nets. Segments of one line that several tops share are one net; everything else that comes
+ * from one top is that top's trunk. Where an item is in more nets than can tell their lines apart at one port, the
+ * further ones get ports of their own:
+ *
+ * - Below an item at most one net that it shares with other tops may start from the middle port; it runs below the
+ *   item's trunk.
+ * - Above an item at most one net that has other bottoms may end at the middle port; it runs above the nets that
+ *   have none.
  */
-export function netsOf(layers: Layers, segments: Segments, x: Float64Array): Channel {
-  const { top, bottom } = segments;
-  const count = top.length;
-  const fanOut = countBy(top);
-  const fanIn = countBy(bottom);
-  const nets: Net[] = [];
-  const trunks = new Map<number, number>();
-  const buses = new Map<number, number>();
-  const feeds = new Set<number>();
-  const ends = new Set<number>();
-  const netOf = new Int32Array(count);
-  const open = (): number => nets.push({ tops: [], topX: [], bottoms: [], bottomX: [] }) - 1;
-  const named = (names: Map<number, number>, item: number): number => {
-    const net = names.get(item) ?? open();
-    names.set(item, net);
-    return net;
+export function netsOf(
+  top: readonly number[],
+  bottom: readonly number[],
+  line: readonly number[],
+  blocks: number,
+): Nets {
+  const netOf = numberNets(top, line);
+  const count = netOf.reduce((most, net) => Math.max(most, net + 1), 0);
+  const tops = pinsOf(count, netOf, top);
+  const bottoms = pinsOf(count, netOf, bottom);
+  const size = (pins: Pins, net: number): number =>
+    (pins.first[net + 1] as number) - (pins.first[net] as number);
+  return {
+    count,
+    topFirst: tops.first,
+    top: tops.items,
+    topSlot: slotsOf(tops, blocks, (net) => size(tops, net) > 1),
+    bottomFirst: bottoms.first,
+    bottom: bottoms.items,
+    bottomSlot: slotsOf(bottoms, blocks, (net) => size(bottoms, net) > 1),
+    netOf,
   };
-  const join = (segment: number, net: number, beside = 0): void => {
-    const from = top[segment] as number;
-    const to = bottom[segment] as number;
-    netOf[segment] = net;
-    const line = nets[net] as Net;
-    const fromX = Math.round((x[from] as number) + (layers.exit[from] as number));
-    const toX = Math.round(x[to] as number);
-    const side = toX < fromX ? -beside : beside;
-    if (!line.tops.includes(from)) {
-      line.tops.push(from);
-      line.topX.push(fromX + (from < layers.blocks ? side : 0));
-    }
-    if (!line.bottoms.includes(to)) {
-      line.bottoms.push(to);
-      line.bottomX.push(toX - (to < layers.blocks ? side : 0));
-    }
-  };
-  for (let segment = 0; segment < count; segment++) {
-    const from = top[segment] as number;
-    const to = bottom[segment] as number;
-    const out = fanOut.get(from) as number;
-    const into = fanIn.get(to) as number;
-    if (into === 1) join(segment, named(trunks, from));
-    else if (out === 1) join(segment, named(buses, to));
-    else if (!feeds.has(from)) {
-      feeds.add(from);
-      join(segment, named(buses, to));
-    } else if (!ends.has(to)) {
-      ends.add(to);
-      join(segment, named(trunks, from));
-    } else join(segment, open(), AIR.port);
-  }
-  return { nets, netOf };
 }
 
-function countBy(items: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
+function numberNets(top: readonly number[], line: readonly number[]): Int32Array {
+  const firstTop = new Map<number, number>();
+  const shared = new Set<number>();
+  top.forEach((item, segment) => {
+    const known = firstTop.get(line[segment] as number);
+    if (known === undefined) firstTop.set(line[segment] as number, item);
+    else if (known !== item) shared.add(line[segment] as number);
+  });
+  const numbers = new Map<string, number>();
+  return Int32Array.from(top, (item, segment) => {
+    const own = line[segment] as number;
+    const key = shared.has(own) ? `line ${own}` : `trunk ${item}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+}
+
+interface Pins {
+  readonly first: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** The distinct items of each net at one end. */
+function pinsOf(count: number, netOf: Int32Array, items: readonly number[]): Pins {
+  const lists: number[][] = Array.from({ length: count }, () => []);
+  items.forEach((item, segment) => {
+    const list = lists[netOf[segment] as number] as number[];
+    if (!list.includes(item)) list.push(item);
+  });
+  const first = new Int32Array(count + 1);
+  lists.forEach((list, net) => {
+    first[net + 1] = (first[net] as number) + list.length;
+  });
+  return { first, items: Int32Array.from(lists.flat()) };
+}
+
+/** Middle ports for all nets of an item but the second, third … of those that must not share one. */
+function slotsOf(pins: Pins, blocks: number, exclusive: (net: number) => boolean): Int32Array {
+  const slots = new Int32Array(pins.items.length);
+  const used = new Map<number, number>();
+  for (let net = 0; net + 1 < pins.first.length; net++) {
+    if (!exclusive(net)) continue;
+    for (let pin = pins.first[net] as number; pin < (pins.first[net + 1] as number); pin++) {
+      const item = pins.items[pin] as number;
+      const slot = used.get(item) ?? 0;
+      used.set(item, slot + 1);
+      if (item < blocks) slots[pin] = slot;
+    }
+  }
+  return slots;
 }

@@ -1,5 +1,6 @@
-import type { Axes } from './axes';
+import type { Axes, Span } from './axes';
 import type { Block } from './blocks';
+import type { Cast } from './cast';
 import type { Sketch } from './sketch';
 import { AIR } from './spacing';
 
@@ -13,8 +14,8 @@ export interface Offset {
 const RATIO = 1.6;
 
 /** Stands unconnected parts side by side on shelves, in order, so that together they suit a screen. */
-export function pack(sketches: readonly Sketch[], blocks: readonly Block[], axes: Axes): readonly Offset[] {
-  const extents = sketches.map((part) => extentOf(part, blocks));
+export function pack(sketches: readonly Sketch[], cast: Cast, axes: Axes): readonly Offset[] {
+  const extents = sketches.map((part) => extentOf(part, cast.blocks));
   const area = extents.reduce(
     (sum, { breadth, depth }) => sum + (breadth + AIR.components) * (depth + AIR.components),
     0,
@@ -37,10 +38,8 @@ export function pack(sketches: readonly Sketch[], blocks: readonly Block[], axes
   });
 }
 
-function extentOf(
-  part: Sketch,
-  blocks: readonly Block[],
-): { readonly across: number; readonly along: number; readonly breadth: number; readonly depth: number } {
+/** What a sketch covers, in the axes of the layout. */
+export function extentOf(part: Sketch, blocks: readonly Block[]): Span {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   part.blocks.forEach((block, at) => {

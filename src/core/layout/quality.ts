@@ -1,5 +1,6 @@
 import { graphOf } from '../tree/graph';
 import type { AttackTree, Point } from '../tree/tree';
+import { overlap } from './boxes';
 import type { Box, Placement, Route } from './placement';
 
 /** What can be measured of a drawing; the tests, the search and the benchmark look at the same figures. */
@@ -54,13 +55,6 @@ function boxesOf(placement: Placement): readonly Owned[] {
     ...placement.regions.map(({ title }) => ({ box: title, title: true as const })),
   ];
 }
-
-/** Whether two boxes share more than an edge. */
-export const overlap = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
 
 function overlaps(boxes: readonly Box[]): number {
   const sorted = [...boxes].sort((one, other) => one.x - other.x);

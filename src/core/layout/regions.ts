@@ -1,7 +1,8 @@
 import type { AttackTree, Group } from '../tree/tree';
+import { area, around, grown, overlap } from './boxes';
 import { textWidth } from './measure';
 import type { Box, Region, Shield } from './placement';
-import { overlap } from './quality';
+
 import { AIR } from './spacing';
 
 const TITLE = { size: 12, weight: 600, height: 20 } as const;
@@ -104,24 +105,4 @@ function aroundIf(
   const both = around(patch, title);
   if (!adjoins || title.x > patch.x + patch.width || title.x + title.width < patch.x) return patch;
   return foreignTo(new Set(group.nodes), nodes, shields).some((other) => overlap(both, other)) ? patch : both;
-}
-
-const area = (box: Box): number => box.width * box.height;
-
-export const grown = (box: Box, by: number): Box => ({
-  x: box.x - by,
-  y: box.y - by,
-  width: box.width + 2 * by,
-  height: box.height + 2 * by,
-});
-
-export function around(one: Box, other: Box): Box {
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return {
-    x,
-    y,
-    width: Math.max(one.x + one.width, other.x + other.width) - x,
-    height: Math.max(one.y + one.height, other.y + other.height) - y,
-  };
 }

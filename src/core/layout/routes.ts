@@ -1,38 +1,37 @@
 import type { Point } from '../tree/tree';
 import type { Courses } from './along';
-import type { Layers } from './layers';
+import type { Channel, Layers } from './layers';
+import type { Pins } from './pins';
 
-/** A corner of a line: across and along by turns. */
+/** A corner of a line, in the axes of the layout. */
 export interface Corner {
   readonly across: number;
   readonly along: number;
 }
 
 /**
- * The corners of a link from the port of its parent to the port of its child, without the ends themselves, which
- * depend on the outlines. The first corner gives the place across of the port below the parent, the last one that of
- * the port above the child.
+ * The corners of a link from the port of its parent to the port of its child: two for every channel that it passes,
+ * the first of which has the number `rank`. The ends themselves depend on outlines and are not among the corners; they
+ * lie straight above the first and below the last.
  */
 export function cornersOf(
   layers: Layers,
   courses: Courses,
-  path: readonly number[],
-  segmentAt: (rank: number, top: number, bottom: number) => number,
+  path: Int32Array,
+  rank: number,
 ): readonly Corner[] {
-  const corners: Corner[] = [];
-  for (let step = 1; step < path.length; step++) {
-    const top = path[step - 1] as number;
-    const bottom = path[step] as number;
-    const rank = layers.rank[top] as number;
-    const channel = courses.channels[rank];
-    const net = channel?.netOf[segmentAt(rank, top, bottom)] as number;
-    const line = channel?.nets[net];
-    const lane = courses.lanes[rank]?.[net];
-    if (!line || lane === undefined) throw new Error('a segment without a lane');
-    corners.push({ across: line.topX[line.tops.indexOf(top)] as number, along: lane });
-    corners.push({ across: line.bottomX[line.bottoms.indexOf(bottom)] as number, along: lane });
-  }
-  return corners;
+  return Array.from(path).flatMap((segment, step) => {
+    const { top, bottom, nets } = layers.channels[rank + step] as Channel;
+    const pins = courses.pins[rank + step] as Pins;
+    const net = nets.netOf[segment] as number;
+    const along = courses.lanes[rank + step]?.[net] as number;
+    const leaving = nets.top.indexOf(top[segment] as number, nets.topFirst[net]);
+    const arriving = nets.bottom.indexOf(bottom[segment] as number, nets.bottomFirst[net]);
+    return [
+      { across: pins.topX[leaving] as number, along },
+      { across: pins.bottomX[arriving] as number, along },
+    ];
+  });
 }
 
 /** Drops the points at which a line does not turn. */

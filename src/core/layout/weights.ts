@@ -1,0 +1,15 @@
+/** What the irregularities of a drawing cost, beside one for each crossing. */
+export const WEIGHTS = {
+  /** A place where a reader could turn into a line that is none of theirs. */
+  misleading: 30,
+  /** Two foreign lines along one another. */
+  along: 2,
+  /** A pixel of lane. */
+  length: 0.0002,
+  /** A pixel of breadth. */
+  breadth: 0.0005,
+  /** A row that a line has to pass. */
+  wire: 0.01,
+  /** A lane so short that the line seems to stumble. */
+  stumble: 0.1,
+};
