@@ -12,6 +12,7 @@ import { createLibrary } from './workspace-library';
 import { impatient } from './workspace-patience';
 import type { WorkspacePorts } from './workspace-ports';
 import { createShelf } from './workspace-shelf';
+import { createTurns } from './workspace-turns';
 
 /** What the editor holds while the start page is shown. */
 const BLANK: AttackTree = {
@@ -39,6 +40,7 @@ interface Arrival {
 export function createWorkspace(world: WorkspacePorts): Workspace {
   const { farewells, locks, address, tab, page, templates, random } = world;
   const writer = newKey(random);
+  const inTurn = createTurns();
   const documents = impatient(world.documents, world.clock);
   const editor = createEditor(BLANK, world.layOut);
   const shelf = createShelf({ documents, farewells, random, writer });
@@ -51,13 +53,6 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
     forgotten: [],
   }));
   const { getState: get, setState: set } = store;
-
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 
   const named = () => `“${editor.tree().title}”`;
   const inform = (text: string) => editor.say({ text, tone: 'info' });
@@ -153,27 +148,22 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
       address.replace(addressOf(desk.key()));
   };
 
-  /** What a crash left open in a page that is no more, newest first. */
-  const leftOpen = async (): Promise<readonly string[]> => {
-    const marks = await documents.leftOpen();
-    return marks.ok ? marks.value.map(({ key }) => key) : [];
-  };
-
   const restored = () => `Restored ${named()} as you left it.`;
 
   const start = async () => {
     await shelf.settle();
-    const left = await leftOpen();
+    const left = await library.leftOpen();
     const key = keyIn(address.read());
     if (key !== undefined) {
       const before = tab.read();
       const again = before?.key === key;
       const opened = await desk.open(key);
       if (opened.ok) {
+        const crashed = left.some((mark) => mark.key === key);
         arrive({
           way: 'stay',
           trail: again ? before.trail : [],
-          ...((again || left.includes(key)) && !desk.readOnly() && { says: restored() }),
+          ...((again || crashed) && !desk.readOnly() && { says: restored() }),
         });
         return;
       }
@@ -181,8 +171,11 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
       fail(opened.problem);
       return;
     }
-    for (const candidate of locks.exclusive ? left : []) {
-      if (!(await library.isFree(candidate)) || !(await desk.open(candidate)).ok) continue;
+    for (const mark of locks.exclusive ? left : []) {
+      if (!(await library.isFree(mark.key))) continue;
+      // Once only: a document that ends the page again at once is not opened a third time.
+      await documents.markClosed(mark);
+      if (!(await desk.open(mark.key)).ok) continue;
       arrive({ way: 'replace', says: restored() });
       return;
     }

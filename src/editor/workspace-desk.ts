@@ -6,6 +6,7 @@ import { createKeeper, type Found, type Keeper } from './workspace-keeper';
 import { newKey } from './workspace-keys';
 import type { Release, WorkspacePorts } from './workspace-ports';
 import type { Shelf } from './workspace-shelf';
+import type { InTurn } from './workspace-turns';
 
 /** A document is marked as open once it was open this many milliseconds, so that one that harms is not restored. */
 export const HARMLESS = 1000;
@@ -41,8 +42,7 @@ export interface DeskPorts
   readonly shelf: Shelf;
   /** The name of this page. */
   readonly writer: string;
-  /** Runs one task after the other. */
-  readonly inTurn: (task: () => Promise<void>) => Promise<void>;
+  readonly inTurn: InTurn;
 }
 
 interface Held {

@@ -4,7 +4,7 @@ import type { AttackTree } from '../core/tree/tree';
 import type { Editor } from './editor';
 import type { KeptDocument } from './workspace';
 import type { Desk } from './workspace-desk';
-import type { DocumentLocks, DocumentStore, Template } from './workspace-ports';
+import type { DocumentLocks, DocumentStore, OpenMark, Template } from './workspace-ports';
 import type { Shelf } from './workspace-shelf';
 
 /** Everything that can be opened: kept documents, those that storage has not taken yet, and templates. */
@@ -17,6 +17,8 @@ export interface Library {
   readonly untouchedCopy: (tree: AttackTree) => Promise<string | undefined>;
   /** Whether no other page has the document open. */
   readonly isFree: (key: string) => Promise<boolean>;
+  /** What is open in another page, or was when a page crashed; newest first. */
+  readonly leftOpen: () => Promise<readonly OpenMark[]>;
   /** What a sub-tree link to this id means: the newest kept document, else a template. */
   readonly meant: (tree: string) => Promise<Meant | undefined>;
 }
@@ -60,6 +62,10 @@ export function createLibrary({ editor, desk, shelf, documents, locks, templates
   return {
     list,
     isFree,
+    async leftOpen() {
+      const marks = await documents.leftOpen();
+      return marks.ok ? marks.value : [];
+    },
     async template(id) {
       const template = templates.find((one) => one.id === id);
       if (!template) return failed(`There is no template “${id}”.`);

@@ -370,11 +370,15 @@ describe('after a reload or a crash', () => {
     expect(state(await browser.open()).screen).toBe('start');
   });
 
-  it('does not open again what harmed as soon as it was opened', async () => {
+  it('does not go on opening what harms as soon as it is opened', async () => {
     const browser = await browserWith({ key: 'a', title: 'One' });
     const page = await browser.open('#/doc/a');
-    await browser.clock.advance(500);
+    await browser.clock.advance(2000);
     page.crash();
+    const again = await browser.open();
+    expect(again.title()).toBe('One');
+    await browser.clock.advance(500);
+    again.crash();
     expect(state(await browser.open()).screen).toBe('start');
   });
 });

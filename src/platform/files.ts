@@ -10,8 +10,14 @@ export function chooseFile(): Promise<File | undefined> {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = '.json,application/json';
-    input.onchange = () => resolve(input.files?.[0]);
-    input.oncancel = () => resolve(undefined);
+    input.hidden = true;
+    const chosen = () => {
+      input.remove();
+      resolve(input.files?.[0]);
+    };
+    input.addEventListener('change', chosen);
+    input.addEventListener('cancel', chosen);
+    document.body.append(input);
     input.click();
   });
 }
