@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../../core/tree/graph';
 import type { AttackTree, BranchNode } from '../../../core/tree/tree';
-import { dropOn, dropped, nodeAt } from './drop';
+import { connection, dropOn, dropped, type Held, nodeAt } from './drop';
 
 const step = (id: string, ...children: string[]): BranchNode => ({ id, kind: 'step', label: id, children });
 const tree: AttackTree = {
@@ -53,12 +53,8 @@ describe('dropping a node on another', () => {
     ]);
   });
 
-  it('leaves none of several parents when it was reached from none', () => {
-    expect(parentsAfter(dropped({ ids: ['shared'], keep: false }, 'top'), 'shared')).toEqual([
-      'top',
-      'a',
-      'b',
-    ]);
+  it('leaves the first parent when it was reached from none', () => {
+    expect(parentsAfter(dropped({ ids: ['shared'], keep: false }, 'top'), 'shared')).toEqual(['top', 'b']);
   });
 
   it('keeps the parent when asked to', () => {
@@ -71,15 +67,33 @@ describe('dropping a node on another', () => {
   });
 
   it('says what it would do', () => {
-    expect(dropOn(tree, { ids: ['a'], keep: false }, 'b')).toEqual({
-      target: 'b',
-      hint: 'A child of “b” – with Alt it keeps its parent',
-      refusal: undefined,
-    });
+    const hint = (held: Held) => dropOn(tree, held, 'b').hint;
+    expect(hint({ ids: ['a'], keep: false })).toBe('A child of “b” instead of “top” (with Alt: of both)');
+    expect(hint({ ids: ['a'], keep: true })).toBe('A child of “b”');
+    expect(hint({ ids: ['top'], keep: false })).toBe('A child of “b”');
   });
 
   it('is refused with the reason when one of the held nodes may not go there', () => {
     expect(dropOn(tree, { ids: ['top'], keep: false }, 'deep').refusal).toMatch(/^This would go in a circle/);
     expect(dropOn(tree, { ids: ['a', 'note'], keep: false }, 'b').refusal).toMatch(/never a child/);
+  });
+});
+
+describe('a line drawn from one node to another', () => {
+  it('makes a shared node, seen from the parent or from the child', () => {
+    for (const from of [{ parent: 'top' }, { child: 'deep' }]) {
+      const { refusal, edit } = connection(tree, from, 'parent' in from ? 'deep' : 'top');
+      expect(refusal).toBeUndefined();
+      expect(parentsAfter(edit, 'deep')).toEqual(['top', 'shared']);
+    }
+  });
+
+  it('says what the node at its end becomes', () => {
+    expect(connection(tree, { parent: 'top' }, 'deep').hint).toBe('“deep” becomes a child');
+    expect(connection(tree, { child: 'deep' }, 'top').hint).toBe('“top” becomes a parent');
+  });
+
+  it('is refused with the reason', () => {
+    expect(connection(tree, { parent: 'deep' }, 'top').refusal).toMatch(/^This would go in a circle/);
   });
 });

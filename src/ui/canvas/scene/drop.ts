@@ -1,5 +1,5 @@
 import { connect, moveUnder } from '../../../core/edits/edges';
-import type { Edit } from '../../../core/edits/edit';
+import { type Edit, inTurn } from '../../../core/edits/edit';
 import type { Box } from '../../../core/layout/placement';
 import { graphOf } from '../../../core/tree/graph';
 import { quoted } from '../../../core/tree/quoted';
@@ -38,27 +38,31 @@ export interface Held {
 
 /** What dropping held nodes on another one would do. */
 export function dropOn(tree: AttackTree, held: Held, target: string): Drop {
-  const refusal = topmost(tree, held.ids)
-    .map((id) => whyNotConnect(tree, target, id))
-    .find((reason) => reason !== undefined);
-  const label = quoted(graphOf(tree).byId.get(target)?.label ?? target);
-  const hint = held.keep ? `Also a child of ${label}` : `A child of ${label} – with Alt it keeps its parent`;
-  return { target, hint, refusal };
+  const moving = topmost(tree, held.ids);
+  const name = (id: string) => quoted(graphOf(tree).byId.get(id)?.label ?? id);
+  const refusal = moving.map((id) => whyNotConnect(tree, target, id)).find((reason) => reason !== undefined);
+  const left =
+    moving.length === 1 && !held.keep ? moving.map((id) => formerParent(tree, held, id))[0] : undefined;
+  const instead = left === undefined ? '' : ` instead of ${name(left)} (with Alt: of both)`;
+  return { target, hint: `A child of ${name(target)}${instead}`, refusal };
 }
 
-/**
- * The edit of such a drop. What hangs below another held node stays there. A node with several parents that was
- * reached from none of them leaves none: nobody said which.
- */
+/** The edit of such a drop. What hangs below another held node stays there. */
 export const dropped =
-  ({ ids, via, keep }: Held, target: string): Edit =>
+  (held: Held, target: string): Edit =>
   (tree) =>
-    topmost(tree, ids).reduce((moved, id) => {
-      const parents = graphOf(tree).parents(id);
-      const from =
-        via !== undefined && parents.includes(via) ? via : parents.length === 1 ? parents[0] : undefined;
-      return moveUnder({ id, to: target, keep, ...(from !== undefined && { from }) })(moved);
-    }, tree);
+    inTurn(
+      topmost(tree, held.ids).map((id) => {
+        const from = formerParent(tree, held, id);
+        return moveUnder({ id, to: target, keep: held.keep, ...(from !== undefined && { from }) });
+      }),
+    )(tree);
+
+/** The parent that a held node leaves: the one it was reached from, else its first. */
+function formerParent(tree: AttackTree, { via }: Held, id: string): string | undefined {
+  const parents = graphOf(tree).parents(id);
+  return via !== undefined && parents.includes(via) ? via : parents[0];
+}
 
 /** A line drawn from one node to another, and the edit that makes an edge of it. */
 export interface Connection extends Drop {

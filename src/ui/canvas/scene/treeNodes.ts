@@ -1,13 +1,12 @@
 import { Position } from '@xyflow/react';
-import { axesOf } from '../../../core/layout/axes';
 import { type Figure, figureOf } from '../../../core/layout/figure';
-import { outlineAt } from '../../../core/layout/outline';
 import type { Box } from '../../../core/layout/placement';
 import type { Direction, Mitigation } from '../../../core/tree/tree';
 import { selectedNodes } from '../../../editor/selection';
 import type { TreeFlowNode } from './flow';
 import { framed } from './framed';
 import { nodeName } from './nodeName';
+import { portsOf } from './ports';
 import type { Scene } from './scene';
 
 /** Goals, steps, sub-trees and notes for React Flow. */
@@ -29,7 +28,7 @@ export function treeNodes(
       id: node.id,
       type: 'tree',
       ...framed(box),
-      handles: ports(figure, placement.direction),
+      handles: handlesOf(figure, placement.direction),
       selected: selected.has(node.id),
       draggable: editable,
       ariaRole: 'group',
@@ -51,24 +50,14 @@ export function treeNodes(
   });
 }
 
-/** Where React Flow ties lines on: the middles of the outline on the sides of the parent and of the children. */
-function ports(figure: Figure, direction: Direction): NonNullable<TreeFlowNode['handles']> {
-  const box = { x: 0, y: 0, width: figure.width, height: figure.height };
-  const { near, far } = axesOf(direction);
-  const none = { width: 0, height: 0 };
-  const middle = direction === 'down' ? figure.width / 2 : figure.height / 2;
-  const at = (side: typeof near) => {
-    const met = outlineAt(figure.shape, box, side, middle);
-    return direction === 'down' ? { x: middle, y: met } : { x: met, y: middle };
-  };
+/** The ends of lines in React Flow's words. */
+function handlesOf(figure: Figure, direction: Direction): NonNullable<TreeFlowNode['handles']> {
+  const { entrance, exit } = portsOf(figure, direction);
+  const [into, outOf] =
+    direction === 'down' ? [Position.Top, Position.Bottom] : [Position.Left, Position.Right];
   return [
-    { type: 'target', position: direction === 'down' ? Position.Top : Position.Left, ...at(near), ...none },
-    {
-      type: 'source',
-      position: direction === 'down' ? Position.Bottom : Position.Right,
-      ...at(far),
-      ...none,
-    },
+    { type: 'target', position: into, ...entrance, width: 0, height: 0 },
+    { type: 'source', position: outOf, ...exit, width: 0, height: 0 },
   ];
 }
 

@@ -27,8 +27,16 @@ describe('keeping in view', () => {
   });
 
   it('moves no further than to the margin, on the side where the box is out', () => {
-    expect(panned({ x: 950, y: 100, width: 200, height: 80 }, window, still)).toEqual({ x: -198, y: 0, zoom: 1 });
-    expect(panned({ x: 100, y: -30, width: 200, height: 80 }, window, still)).toEqual({ x: 0, y: 78, zoom: 1 });
+    expect(panned({ x: 950, y: 100, width: 200, height: 80 }, window, still)).toEqual({
+      x: -198,
+      y: 0,
+      zoom: 1,
+    });
+    expect(panned({ x: 100, y: -30, width: 200, height: 80 }, window, still)).toEqual({
+      x: 0,
+      y: 78,
+      zoom: 1,
+    });
   });
 
   it('reckons in pixels of the screen', () => {
@@ -40,7 +48,11 @@ describe('keeping in view', () => {
   });
 
   it('shows the beginning of a box that is larger than the window', () => {
-    expect(panned({ x: -200, y: 100, width: 1400, height: 80 }, window, still)).toEqual({ x: 200, y: 0, zoom: 1 });
+    expect(panned({ x: -200, y: 100, width: 1400, height: 80 }, window, still)).toEqual({
+      x: 200,
+      y: 0,
+      zoom: 1,
+    });
   });
 });
 

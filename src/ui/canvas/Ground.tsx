@@ -1,0 +1,128 @@
+import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
+import { useRef, useState } from 'react';
+import type { Command } from '../../editor/commands/command';
+import { menuFor } from '../../editor/commands/menus';
+import { commandById } from '../../editor/commands/table';
+import type { Selection } from '../../editor/selection';
+import { ContextMenu } from '../kit/ContextMenu';
+import { useApp, useEditor } from '../useEditor';
+import type { CanvasView } from './canvasView';
+import { EdgeView } from './draw/EdgeView';
+import { Hatching } from './draw/Marks';
+import { NodeView } from './draw/NodeView';
+import { RegionView } from './draw/RegionView';
+import { ShieldView } from './draw/ShieldView';
+import { ConnectingProvider } from './gestures/connecting';
+import { useCanvasFocus } from './gestures/useCanvasFocus';
+import { useCanvasKeys } from './gestures/useCanvasKeys';
+import { useCanvasWindow } from './gestures/useCanvasWindow';
+import { useConnectGesture } from './gestures/useConnectGesture';
+import { useKeepInView } from './gestures/useKeepInView';
+import { useMarquee } from './gestures/useMarquee';
+import { useNodeDrag } from './gestures/useNodeDrag';
+import { usePointing } from './gestures/usePointing';
+import { DropHint } from './overlay/DropHint';
+import { Junctions } from './overlay/Junctions';
+import { Marquee } from './overlay/Marquee';
+import { PendingLine } from './overlay/PendingLine';
+import type { FlowEdge, FlowNode } from './scene/flow';
+import { boxesOf } from './scene/framed';
+import { ZOOM } from './scene/viewport';
+import { useFlow } from './useFlow';
+
+const NODE_TYPES: NodeTypes = { tree: NodeView, shield: ShieldView, region: RegionView };
+const EDGE_TYPES: EdgeTypes = { route: EdgeView };
+/** From so many nodes on only those in view are drawn. */
+const MANY = 300;
+
+/** The drawing itself, and everything that can be done on it with pointer and keys. */
+export function Ground({ view }: { view: CanvasView }) {
+  const { context } = useApp();
+  const root = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<string>();
+  const drag = useNodeDrag();
+  const { line, connecting } = useConnectGesture();
+  const marquee = useMarquee();
+  const pointing = usePointing();
+  const drop = drag.drop ?? line?.drop;
+  const busy = drag.holding || line !== undefined || marquee.rectangle !== undefined;
+  const { nodes, edges, placement } = useFlow({
+    moved: drag.moved,
+    hovered: busy ? undefined : hovered,
+    target: drop && { id: drop.target, verdict: drop.refusal === undefined ? 'accepts' : 'refuses' },
+    handles: !busy,
+  });
+  const over = drop && boxesOf(nodes).get(drop.target);
+  const selection = useEditor((state) => state.selection);
+
+  useCanvasWindow(view, root);
+  useKeepInView(root);
+
+  return (
+    <ConnectingProvider value={connecting}>
+      <ContextMenu items={menuItems(selection)} context={context}>
+        <ReactFlow<FlowNode, FlowEdge>
+          ref={root}
+          className="ground"
+          aria-label="Attack tree"
+          tabIndex={-1}
+          data-busy={busy || undefined}
+          data-moved={drag.moved.size > 0 || undefined}
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          onlyRenderVisibleElements={nodes.length > MANY}
+          minZoom={ZOOM.least}
+          maxZoom={ZOOM.most}
+          panOnScroll
+          panOnDrag={PAN_BUTTONS}
+          zoomOnDoubleClick={false}
+          nodeDragThreshold={4}
+          selectNodesOnDrag={false}
+          elementsSelectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          nodesConnectable={false}
+          connectOnClick={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          proOptions={PRO_OPTIONS}
+          onNodeMouseEnter={(_, { id, type }) => type === 'tree' && setHovered(id)}
+          onNodeMouseLeave={() => setHovered(undefined)}
+          onMove={(_, { zoom }) => view.zoomed(zoom)}
+          onFocus={useCanvasFocus(root)}
+          onKeyDown={useCanvasKeys()}
+          onPointerDownCapture={marquee.onPointerDownCapture}
+          onMouseDownCapture={marquee.onMouseDownCapture}
+          {...pointing}
+          {...drag.reports}
+        >
+          <Background gap={24} size={1.6} />
+          <svg className="definitions" aria-hidden="true">
+            <defs>
+              <Hatching token="dots" />
+            </defs>
+          </svg>
+          {placement && <Junctions points={placement.junctions} />}
+          {line && placement && <PendingLine line={line} direction={placement.direction} />}
+          {drop && over && <DropHint drop={drop} box={over} />}
+          {marquee.rectangle && <Marquee box={marquee.rectangle} />}
+        </ReactFlow>
+      </ContextMenu>
+    </ConnectingProvider>
+  );
+}
+
+const PAN_BUTTONS = [0, 1];
+const PRO_OPTIONS = { hideAttribution: true };
+
+/** The menu of what is selected, with a line between families of commands. */
+function menuItems(selection: Selection): readonly (Command | 'separator')[] {
+  const commands = menuFor(selection).map(commandById);
+  return commands.flatMap((command, place) =>
+    place > 0 && commands[place - 1]?.group !== command.group ? (['separator', command] as const) : [command],
+  );
+}

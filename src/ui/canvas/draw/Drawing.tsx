@@ -1,0 +1,25 @@
+import type { Mark } from '../../../core/render/marks';
+import { MarkShape, Marks } from './Marks';
+
+interface DrawingProps {
+  /** In the node's own coordinates; the first one is the outline. */
+  marks: readonly Mark[];
+  width: number;
+  height: number;
+  selected: boolean;
+}
+
+/**
+ * A node as it is drawn. The outline is there twice more: as the ring of the keyboard's focus around it, and as the
+ * line of the selection upon it. The name is said by the element around it.
+ */
+export function Drawing({ marks, width, height, selected }: DrawingProps) {
+  const [outline] = marks;
+  return (
+    <svg className="drawing" width={width} height={height} aria-hidden="true">
+      {outline && <MarkShape mark={outline} className="focus-ring" />}
+      <Marks marks={marks} />
+      {outline && selected && <MarkShape mark={outline} className="selection-line" />}
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
+import { useApp, useEditor } from '../../useEditor';
+import { selectionOf, tabStopOf } from '../scene/tabStop';
+
+/**
+ * The keyboard's focus goes where the selection goes, as long as it is on the canvas; and what the Tab key reaches is
+ * selected. A focus that is elsewhere on the page stays there.
+ */
+export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
+  const { editor } = useApp();
+  const { stop, busy } = useEditor(({ selection, history, renaming }) => ({
+    stop: selection.type === 'nothing' ? undefined : tabStopOf(history.present, selection),
+    busy: renaming !== undefined,
+  }));
+  /** Whether the focus was here last: it falls to the page itself when what had it is removed. */
+  const here = useRef(false);
+  const pointing = useRef(false);
+
+  useEffect(() => {
+    const come = ({ target }: Event) => {
+      here.current = target instanceof Node && ground.current?.contains(target) === true;
+    };
+    const press = () => {
+      pointing.current = true;
+    };
+    const release = () => {
+      pointing.current = false;
+    };
+    document.addEventListener('focusin', come);
+    document.addEventListener('pointerdown', press, true);
+    document.addEventListener('pointerup', release, true);
+    document.addEventListener('pointercancel', release, true);
+    return () => {
+      document.removeEventListener('focusin', come);
+      document.removeEventListener('pointerdown', press, true);
+      document.removeEventListener('pointerup', release, true);
+      document.removeEventListener('pointercancel', release, true);
+    };
+  }, [ground]);
+
+  useEffect(() => {
+    const root = ground.current;
+    const active = document.activeElement;
+    if (busy || !here.current || !root) return;
+    if (active !== document.body && active !== null && !root.contains(active)) return;
+    const next = stop === undefined ? root : (inFlow(root, stop) ?? root);
+    if (next !== active) next.focus({ preventScroll: true });
+  }, [stop, busy, ground]);
+
+  return (event: FocusEvent) => {
+    // Who points at something selects it by clicking, which knows of Shift and Ctrl.
+    if (pointing.current || !(event.target instanceof Element)) return;
+    const id = event.target.getAttribute('data-id');
+    const selection = id === null ? undefined : selectionOf(editor.tree(), id);
+    if (selection && id !== tabStopOf(editor.tree(), editor.selection())) editor.select(selection);
+    else if (selection && editor.selection().type === 'nothing') editor.select(selection);
+  };
+}
+
+const inFlow = (root: HTMLElement, id: string) =>
+  root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);

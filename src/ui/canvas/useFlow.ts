@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import type { Placement } from '../../core/layout/placement';
+import { useEditor, usePage } from '../useEditor';
+import type { Flow, FlowEdge, FlowNode } from './scene/flow';
+import { createProjection } from './scene/projection';
+import type { Scene } from './scene/scene';
+
+/** What hands and pointer add to a scene. */
+export type Transient = Pick<Scene, 'moved' | 'hovered' | 'target' | 'handles'>;
+
+const NOTHING: Flow = { nodes: [], edges: [] };
+
+/** What React Flow is to draw now; nothing before the first drawing is there. */
+export function useFlow({ moved, hovered, target, handles }: Transient): {
+  readonly nodes: FlowNode[];
+  readonly edges: FlowEdge[];
+  readonly placement: Placement | undefined;
+} {
+  const { tree, placement, placed, selection, editable, typing } = useEditor((state) => ({
+    tree: state.history.present,
+    placement: state.placement,
+    placed: state.placed,
+    selection: state.selection,
+    editable: !state.readOnly,
+    typing: state.renaming !== undefined,
+  }));
+  const colourBy = usePage((page) => page.colourBy);
+  const [project] = useState(createProjection);
+  const verdict = target?.verdict;
+  const over = target?.id;
+  const flow = useMemo(
+    () =>
+      placement
+        ? project({
+            tree,
+            placement,
+            placed,
+            moved,
+            selection,
+            colourBy,
+            hovered,
+            target: over === undefined || verdict === undefined ? undefined : { id: over, verdict },
+            editable,
+            handles: handles && !typing,
+          })
+        : NOTHING,
+    [
+      project,
+      tree,
+      placement,
+      placed,
+      moved,
+      selection,
+      colourBy,
+      hovered,
+      over,
+      verdict,
+      editable,
+      handles,
+      typing,
+    ],
+  );
+  return {
+    // React Flow wants lists of its own.
+    nodes: useMemo(() => [...flow.nodes], [flow.nodes]),
+    edges: useMemo(() => [...flow.edges], [flow.edges]),
+    placement,
+  };
+}
