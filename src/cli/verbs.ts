@@ -1,6 +1,8 @@
 import { plain } from '../core/tree/quoted';
 import { check } from './check';
 import type { Output } from './output';
+import { render } from './render';
+import { RENDER_TAKES } from './renderOrder';
 import { stats } from './stats';
 
 /** What the command line can be asked for. Gives back the exit code. */
@@ -17,6 +19,7 @@ interface Verb {
 const VERBS: readonly Verb[] = [
   { name: 'check', takes: 'FILE…', files: [1, Number.POSITIVE_INFINITY], run: check },
   { name: 'stats', takes: 'FILE', files: [1, 1], run: stats },
+  { name: 'render', takes: RENDER_TAKES, run: render },
 ];
 
 /** Runs what the arguments ask for. */
