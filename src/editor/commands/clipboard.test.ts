@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { lines, sketch, told } from '../../core/edits/sketch';
+import { write } from '../../core/format/write';
+import { headless } from '../headless';
+import { selectNode, selectNodes } from '../selection';
+
+const tree = sketch(`
+  goal top > a b
+  step a > x
+  step x
+  step b
+  mitigation m > x
+`);
+const at = () => headless(tree, () => 0);
+
+describe('the clipboard', () => {
+  it('gets a whole document of what is selected', async () => {
+    const person = at();
+    person.select('a');
+    await person.run('copy');
+    expect(person.clipboard).toBe(write(sketch('step a > x\nstep x\nmitigation m > x')));
+    expect(person.said()).toBe('Copied 2 nodes.');
+    expect(person.editor.tree()).toBe(tree);
+  });
+
+  it('gives it back below the focused node, with the copy selected', async () => {
+    const person = at();
+    person.select('a');
+    await person.run('copy');
+    person.select('b');
+    await person.run('paste');
+    expect(told(person.editor.tree())).toBe(
+      lines(`
+        goal top > a b
+        step a > x
+        step x
+        step b > a-2222
+        step a-2222 > x-2222
+        step x-2222
+        mitigation m > x x-2222
+      `),
+    );
+    expect(person.editor.selection()).toEqual(selectNode('a-2222', 'b'));
+  });
+
+  it('moves what is cut, in two steps that can be undone', async () => {
+    const person = at();
+    person.select('a', 'top');
+    await person.run('cut');
+    expect(person.said()).toBe('Cut 2 nodes.');
+    expect(told(person.editor.tree())).toBe(lines('goal top > b\nstep b'));
+    expect(person.editor.selection()).toEqual(selectNode('b', 'top'));
+    await person.run('paste');
+    expect(told(person.editor.tree())).toBe(
+      lines('goal top > b\nstep b > a\nstep a > x\nstep x\nmitigation m > x'),
+    );
+    await person.run('undo', 'undo');
+    expect(person.editor.tree()).toBe(tree);
+  });
+
+  it('makes roots where nothing is selected', async () => {
+    const person = at();
+    person.clipboard = write(sketch('goal one\ngoal two'));
+    await person.run('paste');
+    expect(told(person.editor.tree())).toContain('goal one\ngoal two');
+    expect(person.editor.selection()).toEqual(selectNodes(['one', 'two']));
+  });
+
+  it.each([
+    [undefined, 'The clipboard has nothing to paste.'],
+    ['  ', 'The clipboard has nothing to paste.'],
+    ['Dear Ada', /^The clipboard has no attack tree\. /],
+    ['{"format":"attack-tree","version":99}', /^The clipboard has no attack tree\. /],
+  ])('with %s leaves the document alone and says why', async (text, sentence) => {
+    const person = at();
+    person.clipboard = text;
+    await person.run('paste');
+    expect(person.said()).toMatch(sentence);
+    expect(person.editor.tree()).toBe(tree);
+  });
+});
+
+describe('duplicating', () => {
+  it('puts the copy beside the original and selects it', async () => {
+    const person = at();
+    person.select('a', 'top');
+    await person.run('duplicate');
+    expect(told(person.editor.tree()).split('\n')[0]).toBe('goal top > a a-2222 b');
+    expect(person.editor.selection()).toEqual(selectNode('a-2222', 'top'));
+    expect(person.clipboard).toBeUndefined();
+  });
+});
