@@ -82,9 +82,9 @@ export function drawRegion(group: Group, { patches, title }: Region): readonly M
 }
 
 /** An edge: first its line from outline to outline, then the head that points at the child. */
-export function drawRoute({ points }: Route): readonly Mark[] {
+export function drawRoute({ points }: Route, dash?: string): readonly Mark[] {
   return [
-    { type: 'path', d: orthogonal(points), stroke: 'edge', strokeWidth: 1.6 },
+    { type: 'path', d: orthogonal(points), stroke: 'edge', strokeWidth: 1.6, ...(dash && { dash }) },
     { type: 'path', d: arrowhead(points), fill: 'edge' },
   ];
 }

@@ -10,6 +10,7 @@ import { hatchPattern, markElement } from './markElement';
 import type { Mark } from './marks';
 import { compact, element, escaped } from './markup';
 import { PALETTE, type Theme, type Token } from './palette';
+import { dashesOf } from './strokes';
 
 export interface PictureOptions {
   readonly theme: Theme;
@@ -85,8 +86,9 @@ function regions(tree: AttackTree, placement: Placement, draw: Draw): readonly s
 }
 
 function edges(placement: Placement, colour: Colour, draw: Draw): readonly string[] {
-  return placement.edges.map((route) => {
-    const [line, ...head] = drawRoute(route);
+  const dashes = dashesOf(placement.edges);
+  return placement.edges.map((route, index) => {
+    const [line, ...head] = drawRoute(route, dashes[index]);
     const ends = { 'data-edge': `${route.parent} ${route.child}` };
     return line ? markElement(line, colour, ends) + draw(head) : '';
   });
