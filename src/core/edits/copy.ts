@@ -32,16 +32,6 @@ export function excerpt(tree: AttackTree, ids: readonly string[]): AttackTree {
   });
 }
 
-/** The topmost of some nodes: those that no other of them leads down to; in file order. */
-export function topmost(tree: AttackTree, ids: readonly string[]): readonly string[] {
-  const graph = graphOf(tree);
-  const below = descendants(
-    graph,
-    ids.flatMap((id) => graph.children(id)),
-  );
-  return tree.nodes.filter(({ id }) => ids.includes(id) && !below.has(id)).map(({ id }) => id);
-}
-
 function cutOut(node: TreeNode, tree: string, among: (id: string) => boolean): TreeNode {
   if (!isBranch(node)) return withParts(node, { about: node.about.filter(among) });
   const goal = standsFor(node);

@@ -36,7 +36,7 @@ describe('a gate', () => {
 
 describe('a kind', () => {
   it('changes the place in the file: goals among the roots come first', () => {
-    expect(told(setKind('loose', 'goal')(setKind('top', 'step')(tree)))).toBe(
+    expect(told(setKind(['loose'], 'goal')(setKind(['top'], 'step')(tree)))).toBe(
       lines(`
         goal other > deep
         step deep
@@ -62,8 +62,8 @@ describe('a kind', () => {
       position: { x: 1, y: 2 },
     };
     const { impact: _, ...rest } = goal;
-    expect(setKind('x', 'step')(withNode(goal)).nodes).toEqual([{ ...rest, kind: 'step' }]);
-    expect(setKind('x', 'note')(withNode(goal)).nodes).toEqual([
+    expect(setKind(['x'], 'step')(withNode(goal)).nodes).toEqual([{ ...rest, kind: 'step' }]);
+    expect(setKind(['x'], 'note')(withNode(goal)).nodes).toEqual([
       { id: 'x', kind: 'note', label: 'X', about: [], position: { x: 1, y: 2 } },
     ]);
     const subtree: TreeNode = {
@@ -73,11 +73,11 @@ describe('a kind', () => {
       children: [],
       subtree: { tree: 'far' },
     };
-    expect(setKind('x', 'goal')(withNode(subtree)).nodes).toEqual([
+    expect(setKind(['x'], 'goal')(withNode(subtree)).nodes).toEqual([
       { id: 'x', kind: 'goal', label: 'X', children: [] },
     ]);
     const note: TreeNode = { id: 'x', kind: 'note', label: 'X', about: [] };
-    expect(setKind('x', 'step')(withNode(note)).nodes).toEqual([
+    expect(setKind(['x'], 'step')(withNode(note)).nodes).toEqual([
       { id: 'x', kind: 'step', label: 'X', children: [] },
     ]);
   });
@@ -89,11 +89,11 @@ describe('a kind', () => {
     ['that a sub-tree stands for', 'other'],
     ['that is not there', 'gone'],
   ])('a node %s is never made a note', (_, id) => {
-    expect(setKind(id, 'note')(tree)).toBe(tree);
+    expect(setKind([id], 'note')(tree)).toBe(tree);
   });
 
   it('changes nothing where it is that already', () => {
-    expect(setKind('a', 'step')(tree)).toBe(tree);
+    expect(setKind(['a'], 'step')(tree)).toBe(tree);
   });
 });
 

@@ -8,19 +8,23 @@ import { wellWorded } from './wording';
 /** Says how the children of some nodes combine; `undefined` says nothing about it. Notes have no gate. */
 export const setGate =
   (ids: readonly string[], gate: Gate | undefined): Edit =>
-  (tree) =>
-    withParts(tree, {
-      nodes: mapped(tree.nodes, (node) =>
-        isBranch(node) && ids.includes(node.id) ? withField(node, 'gate', gate) : node,
-      ),
-    });
-
-/** Makes a node another kind of node; what the new kind does not have is dropped. `whyNotKind` says when it cannot be. */
-export const setKind =
-  (id: string, kind: Kind): Edit =>
   (tree) => {
-    if (whyNotKind(tree, id, kind) !== undefined) return tree;
-    const nodes = mapped(tree.nodes, (node) => (node.id === id ? asKind(node, kind) : node));
+    const meant = new Set(ids);
+    const nodes = mapped(tree.nodes, (node) =>
+      isBranch(node) && meant.has(node.id) ? withField(node, 'gate', gate) : node,
+    );
+    return withParts(tree, { nodes });
+  };
+
+/**
+ * Makes nodes another kind of node; what the new kind does not have is dropped. Those that cannot be of that kind stay as
+ * they are; `whyNotKind` says which and why.
+ */
+export const setKind =
+  (ids: readonly string[], kind: Kind): Edit =>
+  (tree) => {
+    const meant = new Set(ids.filter((id) => whyNotKind(tree, id, kind) === undefined));
+    const nodes = mapped(tree.nodes, (node) => (meant.has(node.id) ? asKind(node, kind) : node));
     return inFileOrder(withParts(tree, { nodes }));
   };
 

@@ -85,7 +85,7 @@ function editOf(tree: AttackTree, { which, picks, label, text }: Draw): Edit {
     setDocumentField('assumptions', [text]),
     setDocumentField('units', { cost: text, time: '' }),
     setGate(some, pick([...GATES, undefined], 3)),
-    setKind(node(0), pick(KINDS, 1) ?? 'step'),
+    setKind(some, pick(KINDS, 1) ?? 'step'),
     setLink(node(0), { node: node(1) }),
     setLink(node(0), { tree: label, node: label }),
     setLink(node(0), { tree: label, node: node(1) }),

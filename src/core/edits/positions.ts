@@ -16,12 +16,13 @@ export const place =
 /** Gives nodes back to the layout; without ids, all of them. */
 export const unplace =
   (ids?: readonly string[]): Edit =>
-  (tree) =>
-    withParts(tree, {
-      nodes: mapped(tree.nodes, (node) =>
-        node.position && (ids === undefined || ids.includes(node.id)) ? omit(node, 'position') : node,
-      ),
-    });
+  (tree) => {
+    const meant = ids && new Set(ids);
+    const nodes = mapped(tree.nodes, (node) =>
+      node.position && (meant?.has(node.id) ?? true) ? omit(node, 'position') : node,
+    );
+    return withParts(tree, { nodes });
+  };
 
 /** Says which way the tree grows. Positions by hand were meant for the other way, so they go. */
 export const setDirection =

@@ -114,6 +114,13 @@ describe('removing and keeping the children', () => {
     expect(told(removeKeepingChildren(['a', 'b'])(before))).toBe(lines('goal top > x c\nstep x\nstep c'));
   });
 
+  it('gives what two removed siblings share to their parent once', () => {
+    const before = sketch('goal top > a b x\nstep a > y\nstep y\nstep b > y x z\nstep x\nstep z');
+    expect(told(removeKeepingChildren(['a', 'b'])(before))).toBe(
+      lines('goal top > y z x\nstep y\nstep z\nstep x'),
+    );
+  });
+
   it('changes nothing when nothing is there', () => {
     expect(removeKeepingChildren(['gone'])(tree)).toBe(tree);
   });

@@ -3,7 +3,6 @@ import { type Graph, graphOf } from '../tree/graph';
 import { inFileOrder } from '../tree/order';
 import { type AttackTree, isBranch, type TreeNode } from '../tree/tree';
 import type { Edit } from './edit';
-import { inTurn } from './edit';
 import { kept, mapped, omit, withParts } from './sharing';
 
 /** What goes when nodes are removed, by id. */
@@ -30,27 +29,36 @@ export const removeNodes =
  * Removes nodes and nothing below them: the children of each take its place among the children of its parents, in order,
  * where they are not children already.
  */
-export const removeKeepingChildren = (ids: readonly string[]): Edit => inTurn(ids.map(removeOne));
-
-const removeOne =
-  (id: string): Edit =>
+export const removeKeepingChildren =
+  (ids: readonly string[]): Edit =>
   (tree) => {
     const graph = graphOf(tree);
-    const node = graph.byId.get(id);
-    if (!node) return tree;
-    const heirs = graph.children(id);
-    const nodes = mapped(tree.nodes, (other) =>
-      isBranch(other) && other.children.includes(id)
-        ? { ...other, children: replaced(other.children, id, heirs) }
-        : other,
+    const gone = new Set(ids.filter((id) => graph.byId.has(id)));
+    const nodes = mapped(tree.nodes, (node) =>
+      isBranch(node) && node.children.some((child) => gone.has(child))
+        ? { ...node, children: withHeirs(graph, node.children, gone) }
+        : node,
     );
-    const bequeathed = inFileOrder({ ...tree, nodes });
-    return without(bequeathed, removalOf(bequeathed, withLostNotes(graph, new Set([id]))));
+    const bequeathed = withParts(tree, { nodes });
+    return without(bequeathed, removalOf(bequeathed, withLostNotes(graph, gone)));
   };
 
-function replaced(children: readonly string[], id: string, heirs: readonly string[]): readonly string[] {
-  const further = heirs.filter((heir) => !children.includes(heir));
-  return children.flatMap((child) => (child === id ? further : [child]));
+/** Children, with those that go replaced by their own; a child that was there before keeps its place. */
+function withHeirs(graph: Graph, children: readonly string[], gone: ReadonlySet<string>): readonly string[] {
+  const own = new Set(children);
+  const next = new Set<string>();
+  const opened = new Set<string>();
+  const line = children.map((id) => ({ id, inherited: false })).reverse();
+  for (let child = line.pop(); child; child = line.pop()) {
+    const { id, inherited } = child;
+    if (!gone.has(id)) {
+      if (!inherited || !own.has(id)) next.add(id);
+    } else if (!opened.has(id)) {
+      opened.add(id);
+      for (const heir of graph.children(id).toReversed()) line.push({ id: heir, inherited: true });
+    }
+  }
+  return [...next];
 }
 
 function reachableOnlyThrough(graph: Graph, ids: readonly string[]): Set<string> {

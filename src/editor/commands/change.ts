@@ -1,4 +1,3 @@
-import { inTurn } from '../../core/edits/edit';
 import { setGate, setKind } from '../../core/edits/kinds';
 import { whyNotKind } from '../../core/tree/rules';
 import { type Gate, KINDS, type Kind } from '../../core/tree/tree';
@@ -58,7 +57,7 @@ const kindCommand = (kind: Kind): Command => ({
   }),
   run(context) {
     const ids = nodesInFocus(context).map((node) => node.id);
-    context.editor.apply(`make a ${KIND_WORDS[kind]}`, inTurn(ids.map((id) => setKind(id, kind))));
+    context.editor.apply(`make a ${KIND_WORDS[kind]}`, setKind(ids, kind));
   },
 });
 

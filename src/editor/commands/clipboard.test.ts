@@ -3,6 +3,7 @@ import { lines, sketch, told } from '../../core/edits/sketch';
 import { write } from '../../core/format/write';
 import { headless } from '../headless';
 import { selectNode, selectNodes } from '../selection';
+import { commandById, runCommand } from './table';
 
 const tree = sketch(`
   goal top > a b
@@ -21,6 +22,17 @@ describe('the clipboard', () => {
     expect(person.clipboard).toBe(write(sketch('step a > x\nstep x\nmitigation m > x')));
     expect(person.said()).toBe('Copied 2 nodes.');
     expect(person.editor.tree()).toBe(tree);
+  });
+
+  it('is said to be kept from this page where the browser does so', async () => {
+    const person = at();
+    const { ports } = person.context;
+    const refusing = { ...ports, clipboard: { ...ports.clipboard, write: async () => false } };
+    person.select('b');
+    await runCommand(commandById('copy'), { ...person.context, ports: refusing });
+    expect(person.said()).toBe(
+      'Copied 1 node; the browser keeps the clipboard to itself, so paste works in this page only.',
+    );
   });
 
   it('gives it back below the focused node, with the copy selected', async () => {
@@ -47,7 +59,7 @@ describe('the clipboard', () => {
     const person = at();
     person.select('a', 'top');
     await person.run('cut');
-    expect(person.said()).toBe('Cut 2 nodes.');
+    expect(person.said()).toBe('Copied 2 nodes. Removed 2 nodes here.');
     expect(told(person.editor.tree())).toBe(lines('goal top > b\nstep b'));
     expect(person.editor.selection()).toEqual(selectNode('b', 'top'));
     await person.run('paste');

@@ -13,11 +13,14 @@ import { amount } from './amounts';
 import type { Command, Context } from './command';
 import { all, focusOf, hasNode, mayChange } from './focus';
 
-/** Writes the selection to the clipboard as a document of its own; gives back how many nodes that are. */
-async function copySelection({ editor, ports }: Context): Promise<number> {
-  const clip = excerpt(editor.tree(), selectedNodes(editor.selection()));
-  await ports.clipboard.write(write(clip));
-  return clip.nodes.length;
+/** Writes nodes to the clipboard as a document of their own; gives back a sentence about how that went. */
+async function copied({ editor, ports }: Context, ids: readonly string[]): Promise<string> {
+  const clip = excerpt(editor.tree(), ids);
+  const reached = await ports.clipboard.write(write(clip));
+  const reach = reached
+    ? ''
+    : '; the browser keeps the clipboard to itself, so paste works in this page only';
+  return `Copied ${amount(clip.nodes.length, 'node')}${reach}.`;
 }
 
 /** The topmost nodes of what was copied, under their new names. */
@@ -43,15 +46,13 @@ export const CLIPBOARD: readonly Command[] = [
       const tree = editor.tree();
       const selection = editor.selection();
       const ids = selectedNodes(selection);
-      const copied = copySelection(context);
+      const copying = copied(context, ids);
       const gone = goingWith(tree, ids).nodes;
       editor.apply('cut', removeNodes(ids), { select: afterRemoval(tree, selection, gone) });
-      await copied;
-      editor.say({
-        text: `Cut ${amount(gone.size, 'node')}.`,
-        tone: 'info',
-        action: { label: 'Undo', command: 'undo' },
-      });
+      const cut = editor.tree();
+      const text = `${await copying} Removed ${amount(gone.size, 'node')} here.`;
+      if (editor.tree() === cut)
+        editor.say({ text, tone: 'info', action: { label: 'Undo', command: 'undo' } });
     },
   },
   {
@@ -63,8 +64,9 @@ export const CLIPBOARD: readonly Command[] = [
     scope: 'canvas',
     refusal: hasNode,
     async run(context) {
-      const count = await copySelection(context);
-      context.editor.say({ text: `Copied ${amount(count, 'node')}.`, tone: 'info' });
+      const { editor } = context;
+      const text = await copied(context, selectedNodes(editor.selection()));
+      editor.say({ text, tone: 'info' });
     },
   },
   {

@@ -3,6 +3,7 @@ import { removeGroup } from '../../core/edits/groups';
 import { removeMitigation } from '../../core/edits/mitigations';
 import { goingWith, removeKeepingChildren, removeNodes } from '../../core/edits/remove';
 import { graphOf } from '../../core/tree/graph';
+import type { Step } from '../history';
 import { NOTHING, selectNode } from '../selection';
 import { afterRemoval } from './afterRemoval';
 import { amounts } from './amounts';
@@ -50,11 +51,15 @@ function removeSelection(context: Context): void {
   }
 }
 
+/** "Undo rename". */
+const named = (verb: string, step: Step | undefined): string =>
+  step ? `${verb} ${step.label.charAt(0).toLowerCase()}${step.label.slice(1)}` : verb;
+
 /** Taking back, and taking away. */
 export const EDIT: readonly Command[] = [
   {
     id: 'undo',
-    label: ({ editor }) => `Undo ${editor.store.getState().history.past.at(-1)?.label ?? ''}`.trim(),
+    label: ({ editor }) => named('Undo', editor.store.getState().history.past.at(-1)),
     group: 'edit',
     icon: 'undo',
     keys: ['Mod+Z'],
@@ -66,7 +71,7 @@ export const EDIT: readonly Command[] = [
   },
   {
     id: 'redo',
-    label: ({ editor }) => `Redo ${editor.store.getState().history.future[0]?.label ?? ''}`.trim(),
+    label: ({ editor }) => named('Redo', editor.store.getState().history.future[0]),
     group: 'edit',
     icon: 'redo',
     keys: ['Mod+Shift+Z', 'Mod+Y'],

@@ -74,7 +74,7 @@ export function useNodeChange(id: string) {
     kind: (kind: Kind) => {
       const refusal = whyNotKind(editor.tree(), id, kind);
       if (refusal) editor.say({ text: refusal, tone: 'refusal' });
-      else editor.apply('change kind', setKind(id, kind));
+      else editor.apply('change kind', setKind([id], kind));
     },
     link: (link: SubtreeLink) => {
       editor.apply('change sub-tree', setLink(id, link), { merge: `${id} link` });
