@@ -47,6 +47,7 @@ type Measure = (text: string) => number;
 
 /** Where a text may break between words: not before a sign that stands alone, as in "read / write". */
 const SPACES = /[^\S\u00a0\u202f]+(?![/&–—-][^\S\u00a0\u202f])/u;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Around ideographs, but not between one and its mark or the punctuation that follows it. */
 const IDEOGRAPHS =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?![\p{M}\p{P}])|(?=\p{Script=Han})/u;
@@ -71,7 +72,7 @@ function piecesOf(text: string, width: number, measure: Measure): { pieces: Line
 
 function partsOf(word: string, width: number, measure: Measure): readonly string[] {
   if (word === '') return [];
-  const parts = word.split(IDEOGRAPHS);
+  const parts = IDEOGRAPH.test(word) ? word.split(IDEOGRAPHS) : [word];
   return parts.flatMap((part) => (measure(part) <= width ? [part] : part.split(AFTER_SIGNS)));
 }
 
@@ -79,12 +80,16 @@ function partsOf(word: string, width: number, measure: Measure): readonly string
 function tearApart(part: string, width: number, measure: Measure): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
+  let used = 0;
   for (const character of graphemes(part)) {
-    if (piece !== '' && measure(piece + character) > width) {
+    const more = measure(character);
+    if (piece !== '' && used + more > width) {
       pieces.push(piece);
       piece = '';
+      used = 0;
     }
     piece += character;
+    used += more;
   }
   return [...pieces, piece];
 }
