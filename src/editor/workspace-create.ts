@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { newTree } from '../core/edits/newTree';
 import { graphOf } from '../core/tree/graph';
 import type { AttackTree } from '../core/tree/tree';
+import { placeholderFor } from './commands/placeholders';
 import { createEditor } from './editor';
 import { focusedNode, selectNode } from './selection';
 import type { Visit, Workspace, WorkspaceState } from './workspace';
@@ -195,7 +196,11 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
     newTree: (approach) =>
       inTurn(async () => {
         const tree = newTree(approach, random);
-        await openNew(tree, { way: 'push', node: tree.nodes[0]?.id });
+        const [first] = tree.nodes;
+        await openNew(tree, { way: 'push', node: first?.id });
+        if (!first || !graphOf(editor.tree()).byId.has(first.id)) return;
+        const role = first.kind === 'goal' ? 'goal' : 'start';
+        editor.rename({ id: first.id, placeholder: placeholderFor(approach, role), typed: '' });
       }),
     openTemplate: (id) => inTurn(() => openTemplate(id, { way: 'push' })),
     openTree: (tree) => inTurn(() => openNew(tree, { way: 'push' })),
