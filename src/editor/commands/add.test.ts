@@ -90,6 +90,7 @@ describe('adding', () => {
     const person = at('bottom-up');
     await person.run('add-step');
     expect(renaming(person)?.placeholder).toBe('What is weak today?');
+    expect(person.editor.tree().nodes.at(-2)?.label).toBe('New weakness');
     await person.run('add-goal');
     expect(told(person.editor.tree())).toBe(
       lines('goal top > a b\nstep a\nstep b\ngoal goal-2222\nstep step-2222\nnote n > a'),

@@ -3,7 +3,7 @@ import type { Edit } from '../../core/edits/edit';
 import { newIds } from '../../core/edits/ids';
 import { addMitigation } from '../../core/edits/mitigations';
 import { addNote } from '../../core/edits/notes';
-import { isBranch, type Kind } from '../../core/tree/tree';
+import { type Approach, isBranch, type Kind } from '../../core/tree/tree';
 import { namingStep } from '../naming';
 import { selectNode } from '../selection';
 import type { Command, Context } from './command';
@@ -30,6 +30,10 @@ const LABELS: Readonly<Record<Kind, string>> = {
   note: 'New note',
 };
 
+/** A step that begins a bottom-up tree is a weakness. */
+const labelFor = (approach: Approach, kind: Kind, role: Role): string =>
+  role === 'start' && approach === 'bottom-up' ? 'New weakness' : LABELS[kind];
+
 /** Records the edit that brings a new node, selects it, and opens its text field. */
 function enter(
   { editor, ports }: Context,
@@ -40,7 +44,7 @@ function enter(
   const { kind, role, via } = newcomer;
   const tree = editor.tree();
   const id = newIds(tree, ports.random).fresh(kind);
-  const added = editor.apply(label, edit({ id, label: LABELS[kind] }), {
+  const added = editor.apply(label, edit({ id, label: labelFor(tree.approach, kind, role) }), {
     select: selectNode(id, via),
     merge: namingStep(id),
   });

@@ -17,7 +17,7 @@ const isAllowed = (tree: AttackTree, { parent, child }: Edge): boolean =>
 
 const connectCommand = (what: Relative, keys: readonly string[]): Command => ({
   id: what === 'child' ? 'connect' : 'connect-parent',
-  label: what === 'child' ? 'Connect to an existing child…' : 'Connect to an existing parent…',
+  label: what === 'child' ? 'Connect an existing node below…' : 'Connect to a further parent…',
   group: 'change',
   icon: 'git-merge',
   keys,
