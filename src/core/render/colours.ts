@@ -33,13 +33,16 @@ export const shieldColours = (status: Status): Colours =>
 /** The colours of everything in a stage. */
 export const stageColours = (stage: (typeof STAGES)[number]): Colours => hue(STAGES.indexOf(stage));
 
-/** The colours of everything in a layer: the offered layers take every second hue, others share what is between. */
+/** The colours of everything in a layer; layers that a document names itself share what the offered ones leave. */
 export function layerColours(layer: string): Colours {
   const offered = OFFERED.indexOf(layer);
-  return hue(offered >= 0 ? 2 * offered : 2 * (checksum(layer) % (OFFERED.length - 1)) + 1);
+  return hue((offered >= 0 ? OFFERED_HUES[offered] : OTHER_HUES[checksum(layer) % OTHER_HUES.length]) ?? 0);
 }
 
 const OFFERED: readonly string[] = LAYERS;
+/** Seven out of thirteen around the circle, as far apart as they can be, and those between. */
+const OFFERED_HUES = [0, 2, 4, 6, 7, 9, 11];
+const OTHER_HUES = [1, 3, 5, 8, 10, 12];
 
 const named = (name: 'and' | 'or' | 'step' | 'subtree' | 'note' | 'mitigation'): Colours => ({
   fill: `${name}-fill`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf, shieldSize } from '../layout/figure';
-import { type BranchNode, type Mitigation, STAGES, STATUSES } from '../tree/tree';
+import { type BranchNode, LAYERS, type Mitigation, STAGES, STATUSES } from '../tree/tree';
 import { layerColours, stageColours } from './colours';
 import { drawNode, drawRegion, drawRoute, drawShield } from './draw';
 import type { Mark } from './marks';
@@ -65,6 +65,10 @@ describe('colour', () => {
 
   it('differs from stage to stage', () => {
     expect(new Set(STAGES.map((stage) => stageColours(stage).fill)).size).toBe(STAGES.length);
+  });
+
+  it('differs from one offered layer to the next', () => {
+    expect(new Set(LAYERS.map((layer) => layerColours(layer).fill)).size).toBe(LAYERS.length);
   });
 
   it('of a layer of one’s own is always the same, and none of an offered one', () => {
