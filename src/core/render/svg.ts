@@ -36,7 +36,7 @@ export function renderSvg(tree: AttackTree, placement: Placement, options: Pictu
   const ground = { x, y, width, height, fill: colour('ground') };
   const parts = [
     element('title', { id: 'title' }, escaped(visible(tree.title))),
-    element('desc', { id: 'description' }, escaped(description(tree))),
+    element('desc', { id: 'summary' }, escaped(description(tree))),
     options.fonts ? fontFaces(options.fonts) : '',
     placement.regions.length > 0 ? hatchPattern(HATCH, colour) : '',
     options.background === 'ground' ? element('rect', ground) : '',
@@ -53,7 +53,7 @@ export function renderSvg(tree: AttackTree, placement: Placement, options: Pictu
     height,
     viewBox: [x, y, width, height].map(compact).join(' '),
     role: 'img',
-    'aria-labelledby': 'title description',
+    'aria-labelledby': 'title summary',
     'font-family': FAMILY,
     'stroke-linejoin': 'round',
   };
