@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Selection } from '../../editor/selection';
 import { useEditor } from '../useEditor';
 import { DocumentPanel } from './DocumentPanel';
 import { EdgePanel } from './EdgePanel';
@@ -13,8 +15,13 @@ export function Inspector() {
   const selection = useEditor((state) => state.selection);
   const tree = useEditor((state) => state.history.present);
   const readOnly = useEditor((state) => state.readOnly);
+  const frame = useRef<HTMLFieldSetElement>(null);
+  const subject = nameOf(selection);
+  // What is inspected now is read from its first field, wherever the panel was scrolled to before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is the reason to scroll
+  useLayoutEffect(() => frame.current?.parentElement?.scrollTo({ top: 0 }), [subject]);
   return (
-    <fieldset className="inspector-frame" disabled={readOnly} aria-label="Inspector">
+    <fieldset ref={frame} className="inspector-frame" disabled={readOnly} aria-label="Inspector">
       {inspected()}
     </fieldset>
   );
@@ -44,5 +51,20 @@ export function Inspector() {
         return group ? <GroupPanel key={group.id} group={group} /> : <DocumentPanel />;
       }
     }
+  }
+}
+
+/** Tells one inspected thing from another. */
+function nameOf(selection: Selection): string {
+  switch (selection.type) {
+    case 'nothing':
+      return 'document';
+    case 'nodes':
+      return selection.ids.join(' ');
+    case 'edge':
+      return `${selection.parent} ${selection.child}`;
+    case 'mitigation':
+    case 'group':
+      return selection.id;
   }
 }
