@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { graphOf } from '../../core/tree/graph';
 import { whyNotConnect } from '../../core/tree/rules';
-import type { BranchNode } from '../../core/tree/tree';
+import type { AttackTree, BranchNode } from '../../core/tree/tree';
 import { IconButton } from '../kit/IconButton';
 import { useEditor } from '../useEditor';
 import { useEdges } from './changes';
@@ -13,12 +14,7 @@ export function RelativesSection({ node }: { node: BranchNode }) {
   const edges = useEdges();
   const graph = graphOf(tree);
   const parents = graph.parents(node.id);
-  const couldBeChildren = graph.branches.filter(
-    (other) => whyNotConnect(tree, node.id, other.id) === undefined,
-  );
-  const couldBeParents = graph.branches.filter(
-    (other) => whyNotConnect(tree, other.id, node.id) === undefined,
-  );
+  const { children, parents: couldBeParents } = useMemo(() => candidates(tree, node.id), [tree, node.id]);
   return (
     <Section title="Edges">
       <NodeLinks
@@ -28,7 +24,7 @@ export function RelativesSection({ node }: { node: BranchNode }) {
         remove={{ label: 'Disconnect from', run: (parent) => edges.disconnect(parent, node.id) }}
         add={{
           label: 'Connect to a parent',
-          ids: couldBeParents.map((other) => other.id),
+          ids: couldBeParents,
           run: (parent) => edges.connect(parent, node.id),
         }}
       />
@@ -55,10 +51,19 @@ export function RelativesSection({ node }: { node: BranchNode }) {
         )}
         add={{
           label: 'Connect to an existing node',
-          ids: couldBeChildren.map((other) => other.id),
+          ids: children,
           run: (child) => edges.connect(node.id, child),
         }}
       />
     </Section>
   );
+}
+
+/** The nodes that may become children of a node, and those that may become parents of it. */
+function candidates(tree: AttackTree, id: string) {
+  const others = graphOf(tree).branches.map((node) => node.id);
+  return {
+    children: others.filter((other) => whyNotConnect(tree, id, other) === undefined),
+    parents: others.filter((other) => whyNotConnect(tree, other, id) === undefined),
+  };
 }
