@@ -15,6 +15,7 @@ export function Contents({ reveal }: { reveal: (id: string) => void }) {
   const sections = sought.trim() === '' ? overview(tree) : [foundIn(tree, sought)];
   return (
     <>
+      <h2 className="unseen">Contents</h2>
       <div className="listing-search">
         <TextField
           label="Find in the tree"

@@ -4,7 +4,8 @@ import { Icon } from '../kit/Icon';
 
 interface FindingsListProps {
   findings: readonly Finding[];
-  reveal: (id: string) => void;
+  /** Without an id it is about the document itself. */
+  reveal: (id: string | undefined) => void;
 }
 
 /** What deserves a look, each leading to what it is about. */
@@ -20,7 +21,7 @@ export function FindingsList({ findings, reveal }: FindingsListProps) {
           <button
             type="button"
             className={`listing-line finding-${severity}`}
-            onClick={() => subject !== undefined && reveal(subject)}
+            onClick={() => reveal(subject)}
           >
             <Icon name={severity === 'error' ? 'alert' : 'warning'} />
             <span>

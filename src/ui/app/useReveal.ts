@@ -1,13 +1,16 @@
+import { NOTHING } from '../../editor/selection';
 import type { CanvasView } from '../canvas/canvasView';
 import { useApp } from '../useEditor';
 import { selectSubject } from './subject';
 
-/** Leads to a thing on the canvas: selects it and brings it into view. */
-export function useReveal(view: CanvasView): (id: string) => void {
+/** Leads to a thing: selects it and brings it into view. Without an id, to the fields of the document itself. */
+export function useReveal(view: CanvasView): (id: string | undefined) => void {
   const { editor, page } = useApp();
   return (id) => {
-    editor.select(selectSubject(editor.tree(), id));
-    view.show('selection');
-    if (page.getState().narrow) page.setState({ leftPanel: false });
+    const { narrow } = page.getState();
+    editor.select(id === undefined ? NOTHING : selectSubject(editor.tree(), id));
+    if (id === undefined) page.setState({ rightPanel: true });
+    else view.show('selection');
+    if (narrow) page.setState({ leftPanel: false });
   };
 }

@@ -2,6 +2,7 @@ import { APPROACHES } from '../../core/tree/tree';
 import { APPROACH_WORDS } from '../approaches';
 import { useApp } from '../useEditor';
 import { BeginningDiagram } from './BeginningDiagram';
+import './CardOpen.css';
 import './Beginnings.css';
 
 /** The two ways to start a tree of one's own. */
@@ -12,23 +13,23 @@ export function Beginnings() {
       {APPROACHES.map((approach) => {
         const { name, start, explanation } = APPROACH_WORDS[approach];
         return (
-          <button
-            key={approach}
-            type="button"
-            className="beginning"
-            aria-label={`${start} (${name.toLowerCase()})`}
-            aria-describedby={`beginning-${approach}`}
-            onClick={() => workspace.newTree(approach)}
-          >
+          <div key={approach} className="beginning">
             <BeginningDiagram approach={approach} />
-            <span className="beginning-words">
-              <span className="beginning-name">{name}</span>
-              <span className="beginning-start">{start}</span>
-              <span className="beginning-explanation" id={`beginning-${approach}`}>
+            <div className="beginning-words">
+              <p className="beginning-name">{name}</p>
+              <button
+                type="button"
+                className="beginning-start card-open"
+                aria-describedby={`beginning-${approach}`}
+                onClick={() => workspace.newTree(approach)}
+              >
+                {start}
+              </button>
+              <p className="beginning-explanation" id={`beginning-${approach}`}>
                 {explanation}
-              </span>
-            </span>
-          </button>
+              </p>
+            </div>
+          </div>
         );
       })}
     </div>

@@ -3,6 +3,7 @@ import { APPROACH_WORDS } from '../approaches';
 import { Icon } from '../kit/Icon';
 import { IconButton } from '../kit/IconButton';
 import { ago } from './ago';
+import './CardOpen.css';
 
 interface RecentDocumentProps {
   document: KeptDocument;

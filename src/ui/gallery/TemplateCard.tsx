@@ -4,6 +4,7 @@ import { counted, countsOf } from '../counts';
 import { useApp } from '../useEditor';
 import { Thumbnail } from './Thumbnail';
 import { useTemplate } from './useTemplate';
+import './CardOpen.css';
 
 /** A template: its drawing, what it is called, how it was built and how large it is. */
 export function TemplateCard({ template }: { template: Template }) {

@@ -19,11 +19,9 @@ export function ContextMenu({ items, context, children }: ContextMenuProps) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="menu" collisionPadding={8} onCloseAutoFocus={afterwards.run}>
-          <MenuLines family={Radix} entries={entries} choose={afterwards.choose} />
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content className="menu" collisionPadding={8} onCloseAutoFocus={afterwards.run}>
+        <MenuLines family={Radix} entries={entries} choose={afterwards.choose} />
+      </Radix.Content>
     </Radix.Root>
   );
 }

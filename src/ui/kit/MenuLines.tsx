@@ -64,7 +64,7 @@ export function MenuLines({ family, entries, choose }: MenuLinesProps) {
         key={key}
         className="menu-item"
         title={entry.refusal}
-        data-refused={entry.refusal === undefined ? undefined : ''}
+        aria-disabled={entry.refusal === undefined ? undefined : true}
         onSelect={() => choose(entry.run)}
       >
         {line}
