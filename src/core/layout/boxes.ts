@@ -28,3 +28,7 @@ export function around(one: Box, other: Box): Box {
     height: Math.max(one.y + one.height, other.y + other.height) - y,
   };
 }
+
+/** What a record holds under a name, and nothing that every object inherits: ids may be called `constructor`. */
+export const held = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;

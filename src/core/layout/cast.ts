@@ -2,7 +2,7 @@ import { type Graph, graphOf } from '../tree/graph';
 import { type AttackTree, type BranchNode, isBranch } from '../tree/tree';
 import type { Axes } from './axes';
 import { type Block, type Company, nodeBlock, noteBlock } from './blocks';
-import { columnBlock, columnsOf, type Eagerness } from './columns';
+import { columnBlock } from './columns';
 import type { Links } from './ranks';
 
 /** Everything that is to be placed: blocks, the links between them, and the edges that run in each link. */
@@ -17,10 +17,14 @@ export interface Edge {
   readonly child: string;
 }
 
-/** Gathers the nodes of a tree into blocks. */
-export function castOf(tree: AttackTree, company: Company, axes: Axes, eagerness?: Eagerness): Cast {
+/** Gathers the nodes of a tree into blocks: columns, and the rest each in a block of its own. */
+export function castOf(
+  tree: AttackTree,
+  company: Company,
+  axes: Axes,
+  columns: readonly (readonly string[])[],
+): Cast {
   const graph = graphOf(tree);
-  const columns = eagerness ? columnsOf(graph, company, eagerness) : [];
   const columnOf = new Map(columns.flatMap((column) => column.map((id) => [id, column] as const)));
   const blocks: Block[] = [];
   const blockOf = new Map<string, number>();

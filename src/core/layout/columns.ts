@@ -12,18 +12,49 @@ export interface Eagerness {
   readonly most: number;
 }
 
-/**
- * Siblings that may stand in columns: runs of children of one parent that have no other parent and no children, or
- * all the same one child that others lead to as well. A run is no longer than the order of siblings allows, so that a
- * column never changes it.
- */
+/** Columns for a drawing from scratch: every run of siblings that is long enough, in as few columns as there must be. */
 export function columnsOf(
   graph: Graph,
   company: Company,
   { least, most }: Eagerness,
 ): readonly (readonly string[])[] {
+  return runsOf(graph, company)
+    .filter((run) => run.length >= least)
+    .flatMap((run) => evenly(run, most));
+}
+
+/** The most members that a column of before may grow to. */
+const GROWN = 6;
+
+/** Columns for a drawing that is edited: those of before, which newcomers join, and no others. */
+export function columnsKept(
+  graph: Graph,
+  company: Company,
+  before: readonly (readonly string[])[],
+  isNew: (id: string) => boolean,
+): readonly (readonly string[])[] {
+  const columnOf = new Map(before.flatMap((column, number) => column.map((id) => [id, number] as const)));
+  return runsOf(graph, company).flatMap((run) => {
+    const pieces: string[][] = [];
+    let current: number | undefined;
+    for (const id of run) {
+      const piece = pieces.at(-1);
+      const own = columnOf.get(id) ?? (isNew(id) && piece && piece.length < GROWN ? current : undefined);
+      if (piece && own !== undefined && own === current) piece.push(id);
+      else pieces.push([id]);
+      current = own;
+    }
+    return pieces.filter((piece) => piece.length > 1);
+  });
+}
+
+/**
+ * Siblings that may stand in columns: runs of children of one parent that have no other parent and no children, or
+ * all the same one child that others lead to as well. A run is no longer than the order of siblings allows, so that a
+ * column never changes it.
+ */
+function runsOf(graph: Graph, company: Company): readonly (readonly string[])[] {
   return graph.branches.flatMap(({ id, children }) => {
-    if (children.length < least) return [];
     const runs: string[][] = [];
     let last: string | undefined;
     for (const child of children) {
@@ -32,7 +63,7 @@ export function columnsOf(
       else if (way !== undefined) runs.push([child]);
       last = way;
     }
-    return runs.filter((run) => run.length >= least).flatMap((run) => evenly(run, most));
+    return runs;
   });
 }
 
@@ -56,21 +87,24 @@ function evenly(run: readonly string[], most: number): readonly (readonly string
 
 /** The block of a column: members below one another, a spine before them, and one behind them if they lead on. */
 export function columnBlock(members: readonly BranchNode[], company: Company, axes: Axes): Block {
+  const blocks = members.map((member) => nodeBlock(member, company, axes, 'column'));
+  // Members stand flush, whatever hangs over their start.
+  const lead = Math.max(...blocks.map(leadOf));
   const parts: Part[] = [];
   const stops = new Map<string, number>();
   let along = 0;
-  let breadth = 0;
-  for (const member of members) {
-    const block = nodeBlock(member, company, axes, 'column');
+  let end = 0;
+  blocks.forEach((block) => {
+    const start = AIR.spine + lead - leadOf(block);
     for (const part of block.parts) {
-      parts.push({ ...part, across: part.across + AIR.spine, along: part.along + along });
-      if (part.kind === 'node') stops.set(member.id, along + Math.round(part.depth / 2));
+      parts.push({ ...part, across: part.across + start, along: part.along + along });
+      if (part.kind === 'node') stops.set(part.id, along + Math.round(part.depth / 2));
     }
-    breadth = Math.max(breadth, block.breadth);
+    end = Math.max(end, start + block.breadth);
     along += block.depth + AIR.column;
-  }
+  });
   const leadsOn = members.some((member) => member.children.length > 0);
-  const whole = AIR.spine + breadth + (leadsOn ? AIR.spine : 0);
+  const whole = end + (leadsOn ? AIR.spine : 0);
   return {
     members: members.map((member) => member.id),
     breadth: whole,
@@ -81,3 +115,6 @@ export function columnBlock(members: readonly BranchNode[], company: Company, ax
     stops,
   };
 }
+
+/** How far a block's node stands behind the block's start. */
+const leadOf = (block: Block): number => block.parts.find((part) => part.kind === 'node')?.across ?? 0;

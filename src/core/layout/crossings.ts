@@ -6,9 +6,10 @@ import { WEIGHTS } from './weights';
 /**
  * What it costs to draw the lane of net `a` above that of net `b`: the lines that cross, and much more for lines that
  * would run along one another. Below its lane a net consists of its bottoms, above it of its tops; so the bottoms of
- * `a` cross the lane of `b`, and the tops of `b` cross the lane of `a`.
+ * `a` cross the lane of `b`, and the tops of `b` cross the lane of `a`. Each pair of foreign lines that would run
+ * along one another costs `along`.
  */
-export function costAbove(nets: Nets, pins: Pins, a: number, b: number): number {
+export function costAbove(nets: Nets, pins: Pins, a: number, b: number, along: number): number {
   const { topFirst, top, bottomFirst, bottom } = nets;
   const { topX, bottomX, from, to } = pins;
   const fromA = from[a] as number;
@@ -35,7 +36,7 @@ export function costAbove(nets: Nets, pins: Pins, a: number, b: number): number 
     }
     for (let other = topsB; other < topsBEnd; other++) {
       const away = (topX[other] as number) - x;
-      if (away < AIR.foreign && away > -AIR.foreign) cost += WEIGHTS.along;
+      if (away < AIR.foreign && away > -AIR.foreign) cost += along;
     }
   }
   for (let pin = topsB; pin < topsBEnd; pin++) {
@@ -48,4 +49,13 @@ export function costAbove(nets: Nets, pins: Pins, a: number, b: number): number 
     else if (topsAEnd - topsA > 1) cost += WEIGHTS.misleading;
   }
   return cost;
+}
+
+/** How many foreign lines run along one another if the lane of `a` lies above that of `b`. */
+export function alongAbove(nets: Nets, pins: Pins, a: number, b: number): number {
+  let count = 0;
+  for (let pin = nets.bottomFirst[a] as number; pin < (nets.bottomFirst[a + 1] as number); pin++)
+    for (let other = nets.topFirst[b] as number; other < (nets.topFirst[b + 1] as number); other++)
+      if (Math.abs((pins.topX[other] as number) - (pins.bottomX[pin] as number)) < AIR.foreign) count++;
+  return count;
 }

@@ -1,6 +1,7 @@
 import { costAbove } from './crossings';
 import type { Nets } from './nets';
 import type { Pins } from './pins';
+import { WEIGHTS } from './weights';
 
 /**
  * The order of lanes in a channel, from the upper row to the lower: net numbers, chosen so that few lines cross and
@@ -12,7 +13,9 @@ export function laneOrder(nets: Nets, pins: Pins): readonly number[] {
   const loss = new Float64Array(count * count);
   for (let one = 0; one < count; one++)
     for (let other = one + 1; other < count; other++) {
-      const difference = costAbove(nets, pins, one, other) - costAbove(nets, pins, other, one);
+      const difference =
+        costAbove(nets, pins, one, other, WEIGHTS.misleading) -
+        costAbove(nets, pins, other, one, WEIGHTS.misleading);
       loss[one * count + other] = difference;
       loss[other * count + one] = -difference;
     }

@@ -12,10 +12,11 @@ export interface Layers {
   /** Items below this number are blocks. */
   readonly blocks: number;
   readonly rank: Int32Array;
-  /** Extents of each item before and after the line by which it is entered. */
+  /** Extents of each item before and after its line: where it would be entered if nothing were in the way. */
   readonly before: Float64Array;
   readonly after: Float64Array;
-  /** Where each item is left, relative to where it is entered. */
+  /** The ports of each item, where it is entered and left, relative to its line. */
+  readonly entry: Float64Array;
   readonly exit: Float64Array;
   /** The items of each row in their order across. */
   readonly rows: number[][];
@@ -95,6 +96,7 @@ export function layersOf(subject: Subject, travel: Travel): Layers {
     rank,
     before: extents((block) => block.entry),
     after: extents((block) => block.breadth - block.entry),
+    entry: new Float64Array(rank.length),
     exit: extents((block) => block.exit - block.entry),
     rows,
     channels: channels.map(({ top, bottom, lines }) => ({

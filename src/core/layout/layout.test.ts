@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../format/read';
 import { arbitraryTree } from '../tree/arbitrary';
 import { graphOf } from '../tree/graph';
+import { inFileOrder } from '../tree/order';
 import type { AttackTree, Direction, TreeNode } from '../tree/tree';
 import { figureOf } from './figure';
 import { layout } from './layout';
@@ -108,6 +109,68 @@ describe.each(FILES)('the drawing of %s', (name) => {
     const ratio = placement.bounds.width / placement.bounds.height;
     expect(ratio).toBeGreaterThan(0.8);
     expect(ratio).toBeLessThan(4);
+  });
+});
+
+/** The tree with one more leaf below a node. */
+const withLeaf = (tree: AttackTree, below: string): AttackTree =>
+  inFileOrder({
+    ...tree,
+    nodes: [
+      ...tree.nodes.map((node) =>
+        node.id === below && node.kind !== 'note'
+          ? { ...node, children: [...node.children, 'one-more'] }
+          : node,
+      ),
+      { id: 'one-more', kind: 'step', label: 'One more step', children: [] },
+    ],
+  });
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
+
+describe.each(FILES)('a leaf added to %s', (name) => {
+  it.each(DIRECTIONS)('moves little of what was not touched, drawn %s', (direction) => {
+    const tree = tidied(file(name), direction);
+    const before = layout(tree);
+    const moves = graphOf(tree).branches.map(({ id }) => {
+      const edited = withLeaf(tree, id);
+      const after = layout(edited, before);
+      expectSound(edited, after);
+      return median(
+        Object.keys(before.nodes)
+          .filter((other) => other !== id)
+          .map((other) => {
+            const [from, to] = [before.nodes[other]!, after.nodes[other]!];
+            return Math.hypot(to.x - from.x, to.y - from.y);
+          }),
+      );
+    });
+    expect(median(moves)).toBe(0);
+    expect(moves.filter((move) => move >= 20).length).toBeLessThan(0.1 * moves.length);
+  });
+});
+
+describe('a drawing made again', () => {
+  it('stays as it is', () => {
+    fc.assert(
+      fc.property(arbitraryTree({ maxNodes: 20 }), (any) => {
+        const tree = tidied(any, 'down');
+        const before = layout(tree);
+        expect(layout(tree, before).nodes).toEqual(before.nodes);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('is sound whatever the document was before', () => {
+    fc.assert(
+      fc.property(arbitraryTree({ maxNodes: 20 }), arbitraryTree({ maxNodes: 20 }), (one, other) => {
+        const [before, after] = [tidied(one, 'down'), tidied(other, 'down')];
+        expectSound(after, layout(after, layout(before)));
+      }),
+      { numRuns: 80 },
+    );
   });
 });
 

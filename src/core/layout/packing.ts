@@ -1,7 +1,4 @@
 import type { Axes, Span } from './axes';
-import type { Block } from './blocks';
-import type { Cast } from './cast';
-import type { Sketch } from './sketch';
 import { AIR } from './spacing';
 
 /** By how much a part of the drawing is moved. */
@@ -13,22 +10,35 @@ export interface Offset {
 /** Width : height that shelves of unconnected parts aim for. */
 const RATIO = 1.6;
 
-/** Stands unconnected parts side by side on shelves, in order, so that together they suit a screen. */
-export function pack(sketches: readonly Sketch[], cast: Cast, axes: Axes): readonly Offset[] {
-  const extents = sketches.map((part) => extentOf(part, cast.blocks));
-  const area = extents.reduce(
-    (sum, { breadth, depth }) => sum + (breadth + AIR.components) * (depth + AIR.components),
-    0,
-  );
-  const ratio = axes.direction === 'down' ? RATIO : 1 / RATIO;
-  const shelf = Math.max(Math.sqrt(area * ratio), ...extents.map(({ breadth }) => breadth));
-  let across = 0;
-  let along = 0;
+/**
+ * Finds room for unconnected parts. Parts that have a place to be go there, in order, and give way to earlier ones;
+ * the rest stand side by side on shelves below them, so that together they suit a screen.
+ */
+export function pack(
+  extents: readonly Span[],
+  wishes: readonly (Offset | undefined)[],
+  axes: Axes,
+): readonly Offset[] {
+  const taken: Span[] = [];
+  const settled = extents.map((extent, part) => {
+    const wish = wishes[part];
+    if (!wish) return undefined;
+    const free = giveWay(moved(extent, wish), taken);
+    taken.push(free);
+    return { across: free.across - extent.across, along: free.along - extent.along };
+  });
+  const left = extents.filter((_, part) => !settled[part]);
+  const shelf = shelfFor(left, taken, axes);
+  const start = taken.reduce((least, { across }) => Math.min(least, across), taken[0]?.across ?? 0);
+  let along = taken.reduce((most, span) => Math.max(most, span.along + span.depth + AIR.components), 0);
+  let across = start;
   let deepest = 0;
-  return extents.map((extent) => {
-    if (across > 0 && across + extent.breadth > shelf) {
+  return extents.map((extent, part) => {
+    const known = settled[part];
+    if (known) return known;
+    if (across > start && across + extent.breadth > start + shelf) {
       along += deepest + AIR.components;
-      across = 0;
+      across = start;
       deepest = 0;
     }
     const offset = { across: across - extent.across, along: along - extent.along };
@@ -38,18 +48,41 @@ export function pack(sketches: readonly Sketch[], cast: Cast, axes: Axes): reado
   });
 }
 
-/** What a sketch covers, in the axes of the layout. */
-export function extentOf(part: Sketch, blocks: readonly Block[]): Span {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  part.blocks.forEach((block, at) => {
-    const { breadth, depth } = blocks[block] as Block;
-    const across = part.across[at] as number;
-    const along = part.along[at] as number;
-    [from, to] = [Math.min(from, across), Math.max(to, across + breadth)];
-    [start, end] = [Math.min(start, along), Math.max(end, along + depth)];
-  });
-  for (const corners of part.corners)
-    for (const { across } of corners) [from, to] = [Math.min(from, across), Math.max(to, across)];
-  return { across: from, along: start, breadth: to - from, depth: end - start };
+/** How long shelves are: long enough for the longest part and for what stands above, and for good proportions. */
+function shelfFor(left: readonly Span[], taken: readonly Span[], axes: Axes): number {
+  const ratio = axes.direction === 'down' ? RATIO : 1 / RATIO;
+  const all = [...left, ...taken];
+  const area = all.reduce(
+    (sum, { breadth, depth }) => sum + (breadth + AIR.components) * (depth + AIR.components),
+    0,
+  );
+  const from = Math.min(...taken.map(({ across }) => across));
+  const to = Math.max(...taken.map(({ across, breadth }) => across + breadth));
+  return Math.max(Math.sqrt(area * ratio), to - from, ...left.map(({ breadth }) => breadth));
 }
+
+/** The nearest free place for a part, on one side or another of those that are in its way. */
+function giveWay(part: Span, taken: readonly Span[]): Span {
+  let place = part;
+  for (let tries = 0; tries <= taken.length; tries++) {
+    const inTheWay = taken.find((other) => tooNear(place, other));
+    if (!inTheWay) return place;
+    const right = inTheWay.across + inTheWay.breadth + AIR.components;
+    const down = inTheWay.along + inTheWay.depth + AIR.components;
+    place =
+      right - place.across < down - place.along ? { ...place, across: right } : { ...place, along: down };
+  }
+  return place;
+}
+
+const tooNear = (one: Span, other: Span): boolean =>
+  one.across < other.across + other.breadth + AIR.strangers &&
+  other.across < one.across + one.breadth + AIR.strangers &&
+  one.along < other.along + other.depth + AIR.strangers &&
+  other.along < one.along + one.depth + AIR.strangers;
+
+const moved = (span: Span, { across, along }: Offset): Span => ({
+  ...span,
+  across: span.across + across,
+  along: span.along + along,
+});

@@ -2,6 +2,7 @@ import { graphOf } from '../tree/graph';
 import type { AttackTree, Point } from '../tree/tree';
 import type { Axes, Side } from './axes';
 import type { Block } from './blocks';
+import { held } from './boxes';
 import type { Cast, Edge } from './cast';
 import { figureOf } from './figure';
 import { outlineAt } from './outline';
@@ -86,7 +87,7 @@ function routeOf(
   if (!first || !last) throw new Error('an edge without a way');
   const meets = (id: string, side: Side, at: number): number => {
     const node = graphOf(tree).byId.get(id);
-    const box = nodes[id];
+    const box = held(nodes, id);
     if (!node || !box) throw new Error('an edge without an end');
     return outlineAt(figureOf(node).shape, box, side, at);
   };

@@ -35,7 +35,8 @@ export function placePins(layers: Layers, { nets }: Channel, x: Float64Array, pi
       if (topSlot[pin] !== 0) beside = true;
     }
     for (let pin = bottomFirst[net] as number; pin < lastBottom; pin++) {
-      const place = x[bottom[pin] as number] as number;
+      const item = bottom[pin] as number;
+      const place = (x[item] as number) + (layers.entry[item] as number);
       bottomX[pin] = place;
       if (place < low) low = place;
       if (place > high) high = place;

@@ -22,6 +22,20 @@ export interface Placement {
   readonly regions: readonly Region[];
   /** Where lines of the same parent, or into the same child, join: drawn as a small dot. */
   readonly junctions: readonly Point[];
+  /** What the layout has to know of this drawing to make the next one like it; of no meaning to anyone else. */
+  readonly plan?: Plan;
+}
+
+/** How a drawing came about, beyond what can be seen of it. */
+export interface Plan {
+  /** The members of each column. */
+  readonly columns: readonly (readonly string[])[];
+  /** The row of each block, by the id of its first member. */
+  readonly rank: Readonly<Record<string, number>>;
+  /** How many rows below its parent an edge joins the others of its family; 1 for those that are not named. */
+  readonly join: Readonly<Record<string, number>>;
+  /** Where each line that passes a row stands across. */
+  readonly wires: Readonly<Record<string, number>>;
 }
 
 /** An edge from the parent's outline to the child's, horizontal and vertical by turns. At least two points. */

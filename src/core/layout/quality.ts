@@ -158,15 +158,12 @@ function properCrossing(one: Line, other: Line): string | undefined {
 }
 
 function inversions(tree: AttackTree, placement: Placement): number {
-  const middle = (id: string): number => {
-    const box = placement.nodes[id];
-    if (!box) return 0;
-    return placement.direction === 'down' ? box.x + box.width / 2 : box.y + box.height / 2;
-  };
+  const start = (id: string): number =>
+    (placement.direction === 'down' ? placement.nodes[id]?.x : placement.nodes[id]?.y) ?? 0;
   let count = 0;
   for (const { children } of graphOf(tree).branches)
     children.forEach((child, at) => {
-      for (const other of children.slice(at + 1)) if (middle(other) < middle(child)) count++;
+      for (const other of children.slice(at + 1)) if (start(other) < start(child)) count++;
     });
   return count;
 }

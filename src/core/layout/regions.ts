@@ -1,5 +1,5 @@
 import type { AttackTree, Group } from '../tree/tree';
-import { area, around, grown, overlap } from './boxes';
+import { area, around, grown, held, overlap } from './boxes';
 import { textWidth } from './measure';
 import type { Box, Region, Shield } from './placement';
 
@@ -42,7 +42,7 @@ function patchesOf(
   const foreign = foreignTo(members, nodes, shields);
   const free = (box: Box): boolean => !foreign.some((other) => overlap(box, other));
   const patches = group.nodes.flatMap((id) => {
-    const box = nodes[id];
+    const box = held(nodes, id);
     if (!box) return [];
     const whole = shields
       .filter((shield) => shield.on === id)

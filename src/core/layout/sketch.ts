@@ -1,13 +1,9 @@
-import { packed, settler } from './across';
 import { stack } from './along';
+import type { Span } from './axes';
 import type { Block } from './blocks';
-import type { Cast } from './cast';
-import { familiesOf } from './families';
-import { earliestTravel, layersOf, type Subject } from './layers';
-import { orderRows } from './order';
-import { type Links, ranksOf } from './ranks';
+import type { ArrangedPart } from './parts';
 import { type Corner, cornersOf } from './routes';
-import { type State, stateOf } from './search/state';
+import { untangled } from './untangle';
 
 /** The drawing of one connected part in the layout's own axes, before it gets a place on the page. */
 export interface Sketch {
@@ -20,48 +16,37 @@ export interface Sketch {
   readonly corners: readonly (readonly Corner[])[];
 }
 
-const SWEEPS = 24;
-
-/** Draws one connected part of the graph of blocks. */
-export function sketch(cast: Cast, part: readonly number[]): Sketch {
-  const { subject, own } = subjectOf(cast, part);
-  const travel = earliestTravel(subject.links, ranksOf(subject.links));
-  const layers = layersOf(subject, travel);
-  orderRows(layers);
-  const x = packed(layers);
-  settler(layers)(x, SWEEPS, (sweep) => Math.min(1, sweep / (SWEEPS - 4)));
-  return finish(stateOf(subject, travel, layers, x), part, own);
-}
-
-/** A connected part with its blocks and links numbered from zero. */
-export function subjectOf(cast: Cast, part: readonly number[]): { subject: Subject; own: readonly number[] } {
-  const local = new Map(part.map((block, at) => [block, at]));
-  const own = cast.links.from.flatMap((from, link) => (local.has(from) ? [link] : []));
-  const links: Links = {
-    count: part.length,
-    from: own.map((link) => local.get(cast.links.from[link] as number) as number),
-    to: own.map((link) => local.get(cast.links.to[link] as number) as number),
-  };
-  const blocks = part.map((block) => cast.blocks[block] as Block);
-  return { subject: { blocks, links, family: familiesOf(links) }, own };
-}
-
-export function finish(
-  { subject, layers, settle, x, travel }: State,
-  part: readonly number[],
-  own: readonly number[],
-): Sketch {
-  const { blocks, links } = subject;
-  settle(x, 8, () => 1);
-  for (let item = 0; item < layers.count; item++) x[item] = Math.round(x[item] as number);
-  const courses = stack(layers, blocks, x);
+/** Draws an arrangement: everything gets whole numbers, rows and lanes their places along, and links their corners. */
+export function sketchOf({ arrangement, blocks, links }: ArrangedPart): Sketch {
+  const { subject, travel } = arrangement;
+  const { layers, x } = untangled(subject, arrangement.layers, arrangement.x);
+  const courses = stack(layers, subject.blocks, x);
   return {
-    blocks: part,
-    across: blocks.map((block, item) => (x[item] as number) - block.entry),
-    along: blocks.map((_, item) => courses.start[item] as number),
-    links: own,
+    blocks,
+    across: subject.blocks.map((block, item) => (x[item] as number) - block.entry),
+    along: subject.blocks.map((_, item) => courses.start[item] as number),
+    links,
     corners: layers.paths.map((path, link) =>
-      cornersOf(layers, courses, path, travel.rank[links.from[link] as number] as number),
+      cornersOf(layers, courses, path, travel.rank[subject.links.from[link] as number] as number),
     ),
   };
+}
+
+/** What a sketch covers. */
+export function extentOf(part: Sketch, blocks: readonly Block[]): Span {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  part.blocks.forEach((block, at) => {
+    const { breadth, depth } = blocks[block] as Block;
+    const across = part.across[at] as number;
+    const along = part.along[at] as number;
+    [from, to] = [Math.min(from, across), Math.max(to, across + breadth)];
+    [start, end] = [Math.min(start, along), Math.max(end, along + depth)];
+  });
+  for (const corners of part.corners)
+    for (const { across, along } of corners) {
+      [from, to] = [Math.min(from, across), Math.max(to, across)];
+      [start, end] = [Math.min(start, along), Math.max(end, along)];
+    }
+  return { across: from, along: start, breadth: to - from, depth: end - start };
 }

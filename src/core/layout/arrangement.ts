@@ -1,0 +1,79 @@
+import { type Anchors, packed, type Settle, settler } from './across';
+import { earliestTravel, type Layers, layersOf, type Subject, type Travel } from './layers';
+import { orderRows } from './order';
+import { type Pins, pinsFor } from './pins';
+import { type Links, ranksOf } from './ranks';
+
+/** How one connected part is drawn: its structure, and where its items stand across. */
+export interface Arrangement {
+  readonly subject: Subject;
+  readonly travel: Travel;
+  readonly layers: Layers;
+  readonly x: Float64Array;
+  /** Moves `x` to better places; the order of the rows stays. */
+  readonly settle: Settle;
+  /** Room for the places of all pins, for whoever needs them next. */
+  readonly pins: readonly Pins[];
+}
+
+export function arrangementOf(
+  subject: Subject,
+  travel: Travel,
+  layers: Layers,
+  x: Float64Array,
+  anchors?: Anchors,
+): Arrangement {
+  return { subject, travel, layers, x, settle: settler(layers, anchors), pins: layers.channels.map(pinsFor) };
+}
+
+const SWEEPS = 24;
+
+/** A first arrangement: ranks by longest path, the order that dagre finds, places settled from loose to stiff. */
+export function arranged(subject: Subject): Arrangement {
+  const travel = earliestTravel(subject.links, ranksOf(subject.links));
+  const layers = layersOf(subject, travel);
+  orderRows(layers);
+  const arrangement = arrangementOf(subject, travel, layers, packed(layers));
+  arrangement.settle(arrangement.x, SWEEPS, (sweep) => Math.min(1, sweep / (SWEEPS - 4)));
+  return arrangement;
+}
+
+/** The same drawing with other ranks or ways: what stays keeps its place across, new wires stand between their ends. */
+export function restructured(before: Arrangement, travel: Travel): Arrangement {
+  const { subject } = before;
+  const layers = layersOf(subject, travel);
+  const x = new Float64Array(layers.count).fill(Number.NaN);
+  x.set(before.x.subarray(0, layers.blocks));
+  const known = new Map<number, number>();
+  const depth = Math.max(before.layers.rows.length, layers.rows.length);
+  for (let wire = layers.blocks; wire < before.layers.count; wire++)
+    known.set(keyOf(before.layers, wire, depth), before.x[wire] as number);
+  for (let wire = layers.blocks; wire < layers.count; wire++)
+    x[wire] = known.get(keyOf(layers, wire, depth)) ?? Number.NaN;
+  placeWires(layers, subject.links, x);
+  sortRows(layers, x);
+  return arrangementOf(subject, travel, layers, x);
+}
+
+const keyOf = (layers: Layers, wire: number, depth: number): number =>
+  (layers.lines[wire] as number) * depth + (layers.rank[wire] as number);
+
+/** Gives every wire that has no place yet one on the straight line between the ends of a link that it carries. */
+export function placeWires(layers: Layers, links: Links, x: Float64Array): void {
+  layers.paths.forEach((path, link) => {
+    const parent = links.from[link] as number;
+    const from = x[parent] as number;
+    const to = x[links.to[link] as number] as number;
+    const rank = layers.rank[parent] as number;
+    path.forEach((segment, step) => {
+      const item = layers.channels[rank + step]?.bottom[segment] as number;
+      if (Number.isNaN(x[item])) x[item] = from + ((to - from) * (step + 1)) / path.length;
+    });
+  });
+}
+
+/** Puts the items of every row in the order in which they stand across. */
+export function sortRows(layers: Layers, x: Float64Array): void {
+  for (const row of layers.rows)
+    row.sort((one, other) => (x[one] as number) - (x[other] as number) || one - other);
+}

@@ -1,0 +1,161 @@
+import { packed } from './across';
+import { type Arrangement, arrangementOf, placeWires, sortRows } from './arrangement';
+import type { Axes } from './axes';
+import type { Block } from './blocks';
+import { held } from './boxes';
+import { type Layers, layersOf, type Subject, type Travel } from './layers';
+import type { Offset } from './packing';
+import type { ArrangedPart, Part } from './parts';
+import type { Placement, Plan } from './placement';
+import { linksBy, topological } from './ranks';
+
+/** How strongly blocks and wires hold to their places while something near them is edited. */
+const HOLD = { block: 40, wire: 8 } as const;
+const SWEEPS = 16;
+
+/** What the next drawing has to know of this one. */
+export function planOf(parts: readonly ArrangedPart[], offsets: readonly Offset[]): Plan {
+  const rank: Record<string, number> = {};
+  const join: Record<string, number> = {};
+  const wires: Record<string, number> = {};
+  const columns: (readonly string[])[] = [];
+  parts.forEach(({ subject, arrangement }, at) => {
+    const { layers, travel, x } = arrangement;
+    const names = subject.blocks.map(nameOf);
+    subject.blocks.forEach((block, item) => {
+      rank[names[item] as string] = travel.rank[item] as number;
+      if (block.stops) columns.push(block.members);
+    });
+    subject.links.from.forEach((parent, link) => {
+      const rows = (travel.join[link] as number) - (travel.rank[parent] as number);
+      if (rows !== 1) join[`${names[parent]} ${names[subject.links.to[link] as number]}`] = rows;
+    });
+    const nameOfWire = wireNames(subject, layers);
+    for (let wire = layers.blocks; wire < layers.count; wire++)
+      wires[nameOfWire(wire)] = Math.round(x[wire] as number) + (offsets[at] as Offset).across;
+  });
+  return { columns, rank, join, wires };
+}
+
+/** The arrangement of a part that was drawn before, with as little change as its edit allows. */
+export function recalled(part: Part, before: Placement, plan: Plan, axes: Axes): Arrangement | undefined {
+  const { subject } = part;
+  const known = Float64Array.from(subject.blocks, (block) => lineOf(block, before, axes));
+  if (known.every(Number.isNaN)) return undefined;
+  const travel = travelFrom(subject, plan);
+  const layers = layersOf(subject, travel);
+  const x = packed(layers);
+  const anchors = { x: new Float64Array(layers.count), hold: new Float64Array(layers.count) };
+  const nameOfWire = wireNames(subject, layers);
+  for (let item = 0; item < layers.count; item++) {
+    const place = item < layers.blocks ? known[item] : held(plan.wires, nameOfWire(item));
+    x[item] = place ?? Number.NaN;
+    if (place === undefined || Number.isNaN(place)) continue;
+    anchors.x[item] = place;
+    anchors.hold[item] = item < layers.blocks ? HOLD.block : HOLD.wire;
+  }
+  placeNewcomers(subject, x);
+  placeWires(layers, subject.links, x);
+  sortRows(layers, x);
+  const arrangement = arrangementOf(subject, travel, layers, x, anchors);
+  arrangement.settle(x, SWEEPS, () => 1);
+  return arrangement;
+}
+
+const nameOf = (block: Block): string => block.members[0] as string;
+
+/** Where a block was entered in the drawing before; not a number if it was not drawn. */
+function lineOf(block: Block, before: Placement, axes: Axes): number {
+  for (const part of block.parts) {
+    const box = part.kind === 'shield' ? undefined : held(before.nodes, part.id);
+    if (box) return axes.span(box).across - part.across + block.entry;
+  }
+  return Number.NaN;
+}
+
+/** The ranks and ways of before, changed only where new links ask for it. */
+function travelFrom({ blocks, links }: Subject, plan: Plan): Travel {
+  const names = blocks.map(nameOf);
+  const rank = new Int32Array(blocks.length);
+  const incoming = linksBy(links.to, links.count);
+  const outgoing = linksBy(links.from, links.count);
+  const order = topological(links);
+  for (const block of order) {
+    const least = (incoming[block] ?? []).reduce(
+      (most, link) => Math.max(most, (rank[links.from[link] as number] as number) + 1),
+      0,
+    );
+    rank[block] = Math.max(least, held(plan.rank, names[block] as string) ?? least);
+  }
+  for (const block of order.toReversed()) {
+    const below = outgoing[block] ?? [];
+    const isNew = held(plan.rank, names[block] as string) === undefined;
+    if (isNew && incoming[block]?.length === 0 && below.length > 0)
+      rank[block] = Math.min(...below.map((link) => rank[links.to[link] as number] as number)) - 1;
+  }
+  const top = rank.reduce((least, value) => Math.min(least, value), rank[0] ?? 0);
+  const leave = new Int32Array(links.from.length);
+  const join = new Int32Array(links.from.length);
+  for (let block = 0; block < blocks.length; block++) rank[block] = (rank[block] as number) - top;
+  links.from.forEach((parent, link) => {
+    const child = links.to[link] as number;
+    const from = rank[parent] as number;
+    leave[link] = from;
+    join[link] = Math.min(
+      rank[child] as number,
+      from + (held(plan.join, `${names[parent]} ${names[child]}`) ?? 1),
+    );
+  });
+  return { rank, leave, join };
+}
+
+/** New blocks stand after the sibling before them, or before the one after them, or else near their relatives. */
+function placeNewcomers({ links }: Subject, x: Float64Array): void {
+  const incoming = linksBy(links.to, links.count);
+  const outgoing = linksBy(links.from, links.count);
+  const isPlaced = (block: number | undefined): block is number =>
+    block !== undefined && !Number.isNaN(x[block]);
+  const order = topological(links);
+  for (const block of [...order, ...order.toReversed()]) {
+    if (isPlaced(block)) continue;
+    const parents = (incoming[block] ?? []).map((link) => links.from[link] as number).filter(isPlaced);
+    const children = (outgoing[block] ?? []).map((link) => links.to[link] as number).filter(isPlaced);
+    const [parent] = parents;
+    const siblings =
+      parent === undefined ? [] : (outgoing[parent] ?? []).map((link) => links.to[link] as number);
+    const own = siblings.indexOf(block);
+    const left = siblings.slice(0, Math.max(0, own)).findLast(isPlaced);
+    const right = siblings.slice(own + 1).find(isPlaced);
+    if (left !== undefined) x[block] = (x[left] as number) + 0.01;
+    else if (right !== undefined) x[block] = (x[right] as number) - 0.01;
+    else {
+      const near = parents.length > 0 ? parents : children;
+      if (near.length > 0)
+        x[block] = near.reduce((sum, other) => sum + (x[other] as number), 0) / near.length;
+    }
+  }
+  for (let block = 0; block < links.count; block++) if (Number.isNaN(x[block])) x[block] = 0;
+}
+
+/** What the wires of a part are called from one drawing to the next: by their ends, and the rows above the first child. */
+function wireNames({ blocks, links, family }: Subject, layers: Layers): (wire: number) => string {
+  const names = blocks.map(nameOf);
+  const most = blocks.length + links.from.length;
+  const lines = new Map<number, { readonly ends: Set<string>; readonly row: number }>();
+  const add = (line: number, end: string, child: number): void => {
+    const known = lines.get(line) ?? { ends: new Set(), row: layers.rank[child] as number };
+    known.ends.add(end);
+    lines.set(line, known);
+  };
+  links.from.forEach((parent, link) => {
+    const child = links.to[link] as number;
+    add(family[link] as number, `>${names[child]}`, child);
+    add(most + parent, `${names[parent]}>`, child);
+    add(2 * most + link, `${names[parent]}>${names[child]}`, child);
+  });
+  return (wire) => {
+    const line = lines.get(layers.lines[wire] as number);
+    if (!line) throw new Error('a wire that is part of no line');
+    return `${[...line.ends].join(' ')} ${line.row - (layers.rank[wire] as number)}`;
+  };
+}
