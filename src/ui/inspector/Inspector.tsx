@@ -19,7 +19,9 @@ export function Inspector() {
   const subject = nameOf(selection);
   // What is inspected now is read from its first field, wherever the panel was scrolled to before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is the reason to scroll
-  useLayoutEffect(() => frame.current?.parentElement?.scrollTo({ top: 0 }), [subject]);
+  useLayoutEffect(() => {
+    frame.current?.parentElement?.scrollTo({ top: 0 });
+  }, [subject]);
   return (
     <fieldset ref={frame} className="inspector-frame" disabled={readOnly} aria-label="Inspector">
       {inspected()}
