@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { CanvasView } from '../canvas/canvasView';
 import { TooltipProvider } from '../kit/Tooltip';
 import { useWorkspace } from '../useEditor';
+import { Breakdown } from './Breakdown';
 import { Dialogs } from './Dialogs';
 import { FileDrop } from './FileDrop';
 import { Notices } from './Notices';
@@ -22,10 +23,12 @@ export function App({ view, open }: AppProps) {
   useGlobalKeys();
   return (
     <TooltipProvider delayDuration={500} skipDelayDuration={200}>
-      <Suspense>
-        {screen === 'start' && <StartFrame />}
-        {screen === 'editor' && <Frame view={view} />}
-      </Suspense>
+      <Breakdown key={screen}>
+        <Suspense>
+          {screen === 'start' && <StartFrame />}
+          {screen === 'editor' && <Frame view={view} />}
+        </Suspense>
+      </Breakdown>
       <Suspense>
         <Dialogs />
       </Suspense>

@@ -37,7 +37,7 @@ export function TopBar() {
         <div className="top-group wide-only">
           <ColourBy />
         </div>
-        <div className="top-group wide-only">
+        <div className="top-group roomy-only">
           <ThemeMenu />
           <CommandButton id="keys" />
         </div>
@@ -45,7 +45,7 @@ export function TopBar() {
           Export
         </Button>
         <div className="wide-only">
-          <MoreMenu groups={['file', 'view']} />
+          <MoreMenu groups={['file', 'view', 'help']} />
         </div>
         <CommandButton id="toggle-right-panel" pressed={rightPanel} />
         <div className="phone-only">

@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, width = 480, actions, children }: Dialo
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // Left to itself the browser may choose what scrolls, which is not what the dialog is about.
+    element?.querySelector<HTMLElement>('.dialog-body :is(input, button, select, textarea)')?.focus();
     return () => element?.close();
   }, []);
   return (

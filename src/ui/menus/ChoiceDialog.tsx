@@ -44,7 +44,6 @@ export function ChoiceDialog({ question: { title, choices }, answer }: ChoiceDia
         aria-activedescendant={found[at] && `${list}-${at}`}
         placeholder="Type a part of the name"
         autoComplete="off"
-        autoFocus
         value={sought}
         onKeyDown={move}
         onChange={(event) => {
