@@ -1,5 +1,6 @@
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { useRef, useState } from 'react';
+import { HATCH } from '../../core/render/draw';
 import type { Command } from '../../editor/commands/command';
 import { menuFor } from '../../editor/commands/menus';
 import { commandById } from '../../editor/commands/table';
@@ -17,6 +18,7 @@ import { useCanvasFocus } from './gestures/useCanvasFocus';
 import { useCanvasKeys } from './gestures/useCanvasKeys';
 import { useCanvasWindow } from './gestures/useCanvasWindow';
 import { useConnectGesture } from './gestures/useConnectGesture';
+import { useGlide } from './gestures/useGlide';
 import { useKeepInView } from './gestures/useKeepInView';
 import { useMarquee } from './gestures/useMarquee';
 import { useNodeDrag } from './gestures/useNodeDrag';
@@ -56,6 +58,7 @@ export function Ground({ view }: { view: CanvasView }) {
   const selection = useEditor((state) => state.selection);
 
   useCanvasWindow(view, root);
+  useGlide(root);
   useKeepInView(root);
 
   return (
@@ -92,7 +95,11 @@ export function Ground({ view }: { view: CanvasView }) {
           proOptions={PRO_OPTIONS}
           onNodeMouseEnter={(_, { id, type }) => type === 'tree' && setHovered(id)}
           onNodeMouseLeave={() => setHovered(undefined)}
-          onMove={(_, { zoom }) => view.zoomed(zoom)}
+          onMove={(_, { zoom }) => {
+            view.zoomed(zoom);
+            // Lines stay wide enough to be seen in a small drawing.
+            root.current?.style.setProperty('--smallness', `${smallness(zoom)}`);
+          }}
           onFocus={useCanvasFocus(root)}
           onKeyDown={useCanvasKeys()}
           onPointerDownCapture={marquee.onPointerDownCapture}
@@ -103,7 +110,7 @@ export function Ground({ view }: { view: CanvasView }) {
           <Background gap={24} size={1.6} />
           <svg className="definitions" aria-hidden="true">
             <defs>
-              <Hatching token="dots" />
+              <Hatching token={HATCH} />
             </defs>
           </svg>
           {placement && <Junctions points={placement.junctions} />}
@@ -115,6 +122,9 @@ export function Ground({ view }: { view: CanvasView }) {
     </ConnectingProvider>
   );
 }
+
+/** How small the drawing is, in steps: 1 at life size and above, down to 0.1. */
+const smallness = (zoom: number) => Math.min(1, Math.max(0.1, Math.ceil(zoom * 10) / 10));
 
 const PAN_BUTTONS = [0, 1];
 const PRO_OPTIONS = { hideAttribution: true };

@@ -4,6 +4,9 @@ import type { Direction, TreeNode } from '../../../core/tree/tree';
 import { Icon } from '../../kit/Icon';
 import { type Relative, useConnecting } from '../gestures/connecting';
 
+/** Below this zoom only the selected node has its handles out. */
+const SMALL = 0.5;
+
 interface AddHandlesProps {
   node: TreeNode;
   direction: Direction;
@@ -16,8 +19,7 @@ interface AddHandlesProps {
  */
 export function AddHandles({ node, direction, tabStop }: AddHandlesProps) {
   const connecting = useConnecting();
-  // They stay large enough to hit when the drawing is small.
-  const scale = useStore(({ transform }) => Math.min(2.5, Math.max(1, 1 / transform[2])));
+  const zoom = useStore(({ transform }) => transform[2]);
   const { near, far } = axesOf(direction);
   const aside = direction === 'down' ? 'right' : 'bottom';
   const handle = (relative: Relative, side: string, name: string) => (
@@ -28,7 +30,8 @@ export function AddHandles({ node, direction, tabStop }: AddHandlesProps) {
       tabIndex={tabStop ? 0 : -1}
       aria-label={`${name} “${node.label}”`}
       title={name}
-      style={{ scale }}
+      // They stay large enough to hit when the drawing is small.
+      style={{ scale: Math.min(2.5, Math.max(1, 1 / zoom)) }}
       onPointerDown={(event) => connecting.begin(event, node.id, relative)}
       onClick={() => connecting.add(node.id, relative)}
       onDoubleClick={(event) => event.stopPropagation()}
@@ -36,6 +39,8 @@ export function AddHandles({ node, direction, tabStop }: AddHandlesProps) {
       <Icon name={relative === 'mitigation' ? 'shield' : 'plus'} size={14} />
     </button>
   );
+  // In a small drawing they would cover the neighbours of whatever the pointer passes.
+  if (zoom < SMALL && !tabStop) return null;
   return (
     <>
       {handle('parent', near, 'Add a parent to')}

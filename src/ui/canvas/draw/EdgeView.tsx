@@ -14,9 +14,9 @@ export const EdgeView = memo(function EdgeView({
   targetY,
 }: EdgeProps<FlowEdge>) {
   if (!data) return null;
-  const { parent, child, direction, near } = data;
+  const { parent, child, direction, dash, near } = data;
   const points = data.points ?? bentLine({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, direction);
-  const [line, ...head] = drawRoute({ parent, child, points });
+  const [line, ...head] = drawRoute({ parent, child, points }, dash);
   const d = linePath(points);
   return (
     <g className="edge" data-near={near || undefined}>

@@ -50,14 +50,8 @@ const hatchId = (token: Token): string => `hatch-${token}`;
 /** What marks with a `hatch` in this token are filled with; it stands in the same drawing. */
 export function Hatching({ token }: { token: Token }) {
   return (
-    <pattern
-      id={hatchId(token)}
-      width={8}
-      height={8}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <line x1={0} y1={0} x2={0} y2={8} stroke={colour(token)} strokeWidth={1.5} />
+    <pattern id={hatchId(token)} width={8} height={8} patternUnits="userSpaceOnUse">
+      <path d="M-2 2L2-2M0 8L8 0M6 10L10 6" stroke={colour(token)} strokeWidth={1.2} />
     </pattern>
   );
 }

@@ -1,7 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Figure, TYPE } from '../../../core/layout/figure';
-import { outlineAt } from '../../../core/layout/outline';
-import type { Token } from '../../../core/render/palette';
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { LABEL_LENGTH } from '../../../core/tree/characters';
 import type { TreeNode } from '../../../core/tree/tree';
 import type { Renaming } from '../../../editor/editor';
@@ -10,23 +7,21 @@ import { useApp } from '../../useEditor';
 import { useConnecting } from '../gestures/connecting';
 
 interface RenameFieldProps {
-  renaming: Renaming;
   node: TreeNode;
-  /** Of the node with what is typed as its label. */
-  figure: Figure;
-  ink: Token;
-  paper: Token;
-  onDraft: (label: string) => void;
+  renaming: Renaming;
+  text: string;
+  onText: (text: string) => void;
+  rows: number;
+  style: CSSProperties;
 }
 
 /**
  * A text field exactly over the label. Enter and leaving keep what is typed, Tab keeps it and adds a child, Esc
  * leaves the label as it was. What is typed is kept even when the field is taken away.
  */
-export function RenameField({ renaming, node, figure, ink, paper, onDraft }: RenameFieldProps) {
+export function RenameField({ node, renaming, text, onText, rows, style }: RenameFieldProps) {
   const { editor } = useApp();
   const { add } = useConnecting();
-  const [text, setText] = useState(renaming.typed ?? node.label);
   const field = useRef<HTMLTextAreaElement>(null);
   /** What is still to be kept; nothing once Esc was pressed. */
   const typed = useRef<string>(undefined);
@@ -49,8 +44,7 @@ export function RenameField({ renaming, node, figure, ink, paper, onDraft }: Ren
   const change = (value: string) => {
     const line = value.replace(LINE_BREAKS, ' ').replace(UNWRITABLE, '');
     typed.current = line;
-    setText(line);
-    onDraft(line.trim());
+    onText(line);
   };
   const press = (event: KeyboardEvent) => {
     const { key } = event;
@@ -60,11 +54,9 @@ export function RenameField({ renaming, node, figure, ink, paper, onDraft }: Ren
     if (key === 'Escape') typed.current = undefined;
     keep();
     closeField(editor, node.id);
-    if (key === 'Tab' && !event.shiftKey) add(node.id, 'child');
+    if (key === 'Tab' && !event.shiftKey && node.kind !== 'note') add(node.id, 'child');
   };
 
-  const width = roomOf(figure);
-  const first = figure.label.lines[0]?.baseline ?? 0;
   return (
     <textarea
       ref={field}
@@ -72,19 +64,14 @@ export function RenameField({ renaming, node, figure, ink, paper, onDraft }: Ren
       aria-label="Label"
       placeholder={renaming.placeholder}
       value={text}
-      rows={Math.max(1, figure.label.lines.length)}
+      rows={Math.max(1, rows)}
       maxLength={LABEL_LENGTH}
-      spellCheck
-      style={{
-        left: figure.label.x - width / 2,
-        top: first - FIRST_BASELINE,
-        width,
-        fontWeight: node.kind === 'goal' ? 600 : 500,
-        color: `var(--${ink})`,
-        background: `var(--${paper})`,
-      }}
+      style={style}
       onChange={(event) => change(event.target.value)}
       onKeyDown={press}
+      onContextMenu={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={(event) => event.stopPropagation()}
       onBlur={() => {
         keep();
         closeField(editor, node.id);
@@ -96,12 +83,3 @@ export function RenameField({ renaming, node, figure, ink, paper, onDraft }: Ren
 const LINE_BREAKS = /\s*[\n\r\u0085\u2028\u2029]+\s*/g;
 /** What no file can hold: control characters and half characters. */
 const UNWRITABLE = /\p{Cc}|\p{Cs}/gu;
-/** Where the first baseline of a line 18 px high lies below its top, in Inter at the size of labels. */
-const FIRST_BASELINE = 13.9;
-
-/** The width that a line of the label has in its shape. */
-function roomOf({ shape, width, height, label }: Figure): number {
-  const top = (label.lines[0]?.baseline ?? 0) - TYPE.label.size;
-  const curve = outlineAt(shape, { x: 0, y: 0, width, height }, 'left', top);
-  return width - 2 * Math.max(12, curve + 6);
-}

@@ -1,6 +1,7 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 import { useApp, useEditor } from '../../useEditor';
 import { selectionOf, tabStopOf } from '../scene/tabStop';
+import { inFlow } from './inFlow';
 
 /**
  * The keyboard's focus goes where the selection goes, as long as it is on the canvas; and what the Tab key reaches is
@@ -15,6 +16,11 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
   /** Whether the focus was here last: it falls to the page itself when what had it is removed. */
   const here = useRef(false);
   const pointing = useRef(false);
+
+  // A document that has just been opened is worked on at once; the button that opened it has gone with its page.
+  useEffect(() => {
+    if (document.activeElement === document.body) ground.current?.focus({ preventScroll: true });
+  }, [ground]);
 
   useEffect(() => {
     const come = ({ target }: Event) => {
@@ -56,6 +62,3 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
     else if (selection && editor.selection().type === 'nothing') editor.select(selection);
   };
 }
-
-const inFlow = (root: HTMLElement, id: string) =>
-  root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);

@@ -1,11 +1,17 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { selectedNodes } from '../../../editor/selection';
 import { useApp, useEditor } from '../../useEditor';
 import type { CanvasView, ViewRequest } from '../canvasView';
 import type { FlowNode } from '../scene/flow';
 import { around, boxOf } from '../scene/framed';
+import { tabStopOf } from '../scene/tabStop';
 import { centred, fitted } from '../scene/viewport';
 import { glideTime } from './glide';
+import { inFlow } from './inFlow';
+
+/** Below this zoom labels are too small to read. */
+const READABLE = 0.7;
 
 /** Answers what the page asks of the window, and shows a document whole when it is opened. */
 export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | null>): void {
@@ -14,36 +20,40 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
   const store = useStoreApi();
 
   useEffect(() => {
+    const showSelection = () => {
+      const { history, selection } = editor.store.getState();
+      const ids = new Set([...selectedNodes(selection), tabStopOf(history.present, selection)]);
+      const boxes = flow.getNodes().filter(({ id }) => ids.has(id));
+      const box = around(boxes.map(boxOf));
+      if (!box || selection.type === 'nothing') return;
+      const zoom = Math.min(fitted(box, store.getState()).zoom, Math.max(flow.getZoom(), READABLE));
+      void flow.setViewport(centred(box, store.getState(), zoom), { duration: glideTime() });
+    };
     const show = (what: ViewRequest) => {
       const options = { duration: glideTime() };
-      const { width, height } = store.getState();
       switch (what) {
         case 'in':
-          return flow.zoomIn(options);
+          return void flow.zoomIn(options);
         case 'out':
-          return flow.zoomOut(options);
+          return void flow.zoomOut(options);
         case 'actual':
-          return flow.zoomTo(1, options);
+          return void flow.zoomTo(1, options);
         case 'fit': {
           const { placement } = editor.store.getState();
-          return placement && flow.setViewport(fitted(placement.bounds, { width, height }), options);
+          if (placement) void flow.setViewport(fitted(placement.bounds, store.getState()), options);
+          return;
         }
-        case 'selection': {
-          const box = around(
-            flow
-              .getNodes()
-              .filter(({ selected }) => selected)
-              .map(boxOf),
-          );
-          if (!box) return undefined;
-          const whole = fitted(box, { width, height });
-          const zoom = Math.min(whole.zoom, Math.max(flow.getZoom(), READABLE));
-          return flow.setViewport(centred(box, { width, height }, zoom), options);
-        }
+        case 'selection':
+          // After the window has followed a selection that was made a moment ago.
+          requestAnimationFrame(showSelection);
       }
     };
-    const focus = () => root.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    return view.attach({ show: (what) => void show(what), focus });
+    const focus = () => {
+      const stop = tabStopOf(editor.tree(), editor.selection());
+      const drawn = root.current && stop !== undefined ? inFlow(root.current, stop) : null;
+      (drawn ?? root.current)?.focus({ preventScroll: true });
+    };
+    return view.attach({ show, focus });
   }, [editor, flow, store, view, root]);
 
   const placement = useEditor((state) => state.placement);
@@ -53,11 +63,7 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
     if (!placement) opened.current = false;
     else if (ready && !opened.current) {
       opened.current = true;
-      const { width, height } = store.getState();
-      void flow.setViewport(fitted(placement.bounds, { width, height }));
+      void flow.setViewport(fitted(placement.bounds, store.getState()));
     }
   }, [placement, ready, flow, store]);
 }
-
-/** Below this zoom labels are too small to read. */
-const READABLE = 0.7;

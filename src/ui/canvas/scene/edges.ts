@@ -1,5 +1,6 @@
 import { axesOf } from '../../../core/layout/axes';
 import type { Box, Placement, Route } from '../../../core/layout/placement';
+import { dashesOf } from '../../../core/render/strokes';
 import { graphOf } from '../../../core/tree/graph';
 import { edgeId, type FlowEdge } from './flow';
 import { edgeName } from './nodeName';
@@ -12,8 +13,12 @@ export function edges(
   tabStop: string | undefined,
 ): readonly FlowEdge[] {
   const graph = graphOf(tree);
-  const routes = routesOf(placement);
   const away = awayFromHome(places, placement);
+  const { routes, dashes } = linesOf(placement);
+  // A line may only leave out what another one draws as long as all of them are where the drawing has them.
+  const drawn = graph.branches.flatMap(({ id, children }) => children.map((child) => edgeId(id, child)));
+  const allThere = drawn.length === routes.size && drawn.every((id) => routes.has(id));
+  const whole = away.size > 0 || !allThere || routes.size > MANY;
   return graph.branches.flatMap((parent) =>
     parent.children.flatMap((childId) => {
       const child = graph.byId.get(childId);
@@ -34,6 +39,7 @@ export function edges(
           child: childId,
           direction: placement.direction,
           points: settled ? routes.get(id)?.points : undefined,
+          dash: whole ? undefined : dashes.get(id),
           near: hovered === parent.id || hovered === childId,
         },
       } satisfies FlowEdge;
@@ -58,12 +64,26 @@ function awayFromHome(places: ReadonlyMap<string, Box>, placement: Placement): R
   return away;
 }
 
-const knownRoutes = new WeakMap<Placement, ReadonlyMap<string, Route>>();
+/** The routes of a drawing, and what each leaves out, by edge. */
+interface Lines {
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly dashes: ReadonlyMap<string, string | undefined>;
+}
 
-function routesOf(placement: Placement): ReadonlyMap<string, Route> {
-  const known = knownRoutes.get(placement);
-  if (known) return known;
-  const routes = new Map(placement.edges.map((route) => [edgeId(route.parent, route.child), route]));
-  knownRoutes.set(placement, routes);
-  return routes;
+/** From so many lines on, only those in view are drawn, so that none may rely on another. */
+const MANY = 300;
+
+const known = new WeakMap<Placement, Lines>();
+
+function linesOf(placement: Placement): Lines {
+  const before = known.get(placement);
+  if (before) return before;
+  const ids = placement.edges.map(({ parent, child }) => edgeId(parent, child));
+  const dashes = dashesOf(placement.edges);
+  const lines = {
+    routes: new Map(placement.edges.map((route, index) => [ids[index] ?? '', route])),
+    dashes: new Map(ids.map((id, index) => [id, dashes[index]])),
+  };
+  known.set(placement, lines);
+  return lines;
 }

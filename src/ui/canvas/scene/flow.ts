@@ -41,6 +41,8 @@ export type FlowEdge = Edge<
     readonly direction: Direction;
     /** Absent while an end is elsewhere than the drawing has it. */
     readonly points: readonly Point[] | undefined;
+    /** Leaves out what another edge draws already, so that lines which run together are as thin as the others. */
+    readonly dash: string | undefined;
     /** Whether the pointer rests on one of its ends. */
     readonly near: boolean;
   },

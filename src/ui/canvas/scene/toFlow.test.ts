@@ -117,6 +117,13 @@ describe('edges', () => {
     expect(edgeOf(flow, 'top left').data!.points).toBeDefined();
   });
 
+  it('leave out what another one draws, unless one of them is elsewhere', () => {
+    const dashes = (change: Partial<Scene>) =>
+      toFlow({ ...scene, ...change }).edges.filter(({ data }) => data!.dash !== undefined).length;
+    expect(dashes({})).toBeGreaterThan(0);
+    expect(dashes({ moved: new Map([['leaf', { x: 500, y: 500 }]]) })).toBe(0);
+  });
+
   it('of the node under the pointer stand out', () => {
     const flow = toFlow({ ...scene, hovered: 'left' });
     const near = flow.edges.filter(({ data }) => data!.near).map(({ id }) => id);
