@@ -44,6 +44,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     view: noted('view'),
     toggle: noted('toggle'),
     leaveCanvas: noted('leave canvas'),
+    enterCanvas: noted('enter canvas'),
   };
   const context: Context = {
     editor,

@@ -65,6 +65,8 @@ export interface Page {
   readonly toggle: (what: 'left-panel' | 'right-panel' | 'legend' | 'minimap' | 'theme') => void;
   /** Moves the focus out of the canvas. */
   readonly leaveCanvas: () => void;
+  /** Moves it back. */
+  readonly enterCanvas: () => void;
 }
 
 /** A choice among things of the document. */

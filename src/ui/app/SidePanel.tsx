@@ -9,9 +9,9 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** A panel beside the canvas; over it on a narrow screen, where Esc closes it; a sheet from below on a phone. */
+/** A panel beside the canvas; from where Esc goes back to it; over it on a narrow screen, where Esc closes it; a sheet from below on a phone. */
 export function SidePanel({ side, label, children }: SidePanelProps) {
-  const { page } = useApp();
+  const { page, context } = useApp();
   const narrow = usePage((state) => state.narrow);
   const panel = useRef<HTMLElement>(null);
   const close = () => page.setState(side === 'left' ? { leftPanel: false } : { rightPanel: false });
@@ -31,7 +31,9 @@ export function SidePanel({ side, label, children }: SidePanelProps) {
       aria-label={label}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (narrow && event.key === 'Escape' && !event.defaultPrevented) close();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (narrow) close();
+        else context.ports.page.enterCanvas();
       }}
     >
       {narrow && (

@@ -48,6 +48,7 @@ export function createPorts(
       toggle: (what) => toggle(page, what),
       leaveCanvas: () =>
         (document.getElementById('right-panel') ?? document.getElementById('findings'))?.focus(),
+      enterCanvas: view.focus,
     },
   };
 }

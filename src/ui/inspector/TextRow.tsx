@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { TextArea } from '../kit/TextArea';
 import { TextField } from '../kit/TextField';
+import { useApp } from '../useEditor';
 import { useDraft } from './useDraft';
 
 interface TextRowProps {
@@ -26,6 +27,7 @@ interface TextRowProps {
 export function TextRow({ shape = 'line', commit, done, value, offers, hint, names, ...rest }: TextRowProps) {
   const offered = useId();
   const draft = useDraft(value, commit, done);
+  const endOnEnter = useEndOnEnter();
   const shared = {
     ...rest,
     ...(names && { 'data-names': true }),
@@ -52,8 +54,13 @@ export function TextRow({ shape = 'line', commit, done, value, offers, hint, nam
   );
 }
 
-function endOnEnter(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  event.currentTarget.blur();
+/** One line has no line breaks: Enter ends typing, and the keyboard goes back to the canvas. */
+function useEndOnEnter() {
+  const { page } = useApp().context.ports;
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.blur();
+    page.enterCanvas();
+  };
 }
