@@ -2,6 +2,9 @@ import { type RegionFlowNode, regionId } from './flow';
 import { around, framed } from './framed';
 import type { Scene } from './scene';
 
+/** React Flow raises what is selected by 1,000; a selected ground still lies below everything else. */
+const BELOW = -1001;
+
 /** Groups for React Flow: a ground below everything else. */
 export function regions(
   { tree, placement, selection }: Scene,
@@ -16,7 +19,7 @@ export function regions(
       id,
       type: 'region',
       ...framed(frame),
-      zIndex: -1,
+      zIndex: BELOW,
       selected: selection.type === 'group' && selection.id === group.id,
       draggable: false,
       ariaRole: 'group',
