@@ -11,6 +11,7 @@ import { type Connection, connection, nodeAt } from '../scene/drop';
 import type { FlowNode } from '../scene/flow';
 import { boxesOf } from '../scene/framed';
 import type { Connecting, Relative } from './connecting';
+import { swallowClick } from './swallowClick';
 
 /** A line that is drawn out of a handle. */
 export interface PendingLine {
@@ -40,8 +41,7 @@ export function useConnectGesture(): {
   const connecting = useMemo<Connecting>(() => {
     const add = (node: string, relative: Relative) => {
       editor.select(selectNode(node));
-      const command = commandById(COMMANDS[relative]);
-      if (command) runCommand(command, context);
+      void runCommand(commandById(COMMANDS[relative]), context);
     };
     const addAt = (node: string, relative: Relative, { x, y }: Point) => {
       const before = editor.tree();
@@ -57,7 +57,7 @@ export function useConnectGesture(): {
     const begin = (event: ReactPointerEvent<HTMLElement>, node: string, relative: Relative) => {
       if (event.button !== 0 || relative === 'mitigation') return;
       const start = { x: event.clientX, y: event.clientY };
-      const from = screenToFlowPosition(start);
+      const from = portOf(getNodes(), node, relative) ?? screenToFlowPosition(start);
       const handle = event.currentTarget;
       let pending: PendingLine | undefined;
 
@@ -73,9 +73,7 @@ export function useConnectGesture(): {
       const letGo = () => {
         end();
         if (!pending) return;
-        // The pointer was pressed and released on the handle, which would count as a click.
-        window.addEventListener('click', swallow, { capture: true, once: true });
-        window.setTimeout(() => window.removeEventListener('click', swallow, true));
+        swallowClick();
         const { drop, to } = pending;
         if (!drop) addAt(node, relative, to);
         else if (drop.refusal !== undefined) editor.say({ text: drop.refusal, tone: 'refusal' });
@@ -106,4 +104,9 @@ export function useConnectGesture(): {
   return { line, connecting };
 }
 
-const swallow = (event: Event) => event.stopPropagation();
+/** Where the lines to children leave a node, or those from parents reach it. */
+function portOf(nodes: readonly FlowNode[], id: string, relative: 'child' | 'parent'): Point | undefined {
+  const node = nodes.find((one) => one.id === id);
+  const port = node?.handles?.find(({ type }) => type === (relative === 'child' ? 'source' : 'target'));
+  return node && port && { x: node.position.x + port.x, y: node.position.y + port.y };
+}

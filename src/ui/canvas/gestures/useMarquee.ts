@@ -6,6 +6,7 @@ import { selectNodes } from '../../../editor/selection';
 import { useApp } from '../../useEditor';
 import type { FlowNode } from '../scene/flow';
 import { boxesOf } from '../scene/framed';
+import { swallowClick } from './swallowClick';
 
 /**
  * Dragging with Shift over the open canvas selects what the rectangle touches. Esc gives back the selection before.
@@ -35,15 +36,19 @@ export function useMarquee() {
       editor.select(before);
       end();
     };
+    const letGo = () => {
+      end();
+      swallowClick();
+    };
     const end = () => {
       setRectangle(undefined);
       window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', end);
+      window.removeEventListener('pointerup', letGo);
       window.removeEventListener('pointercancel', end);
       window.removeEventListener('keydown', press, true);
     };
     window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', end);
+    window.addEventListener('pointerup', letGo);
     window.addEventListener('pointercancel', end);
     window.addEventListener('keydown', press, true);
   };
