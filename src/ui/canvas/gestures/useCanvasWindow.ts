@@ -1,12 +1,13 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Placement } from '../../../core/layout/placement';
 import { selectedNodes } from '../../../editor/selection';
 import { useApp, useEditor } from '../../useEditor';
 import type { CanvasView, ViewRequest } from '../canvasView';
 import type { FlowNode } from '../scene/flow';
 import { around, boxOf } from '../scene/framed';
 import { tabStopOf } from '../scene/tabStop';
-import { centred, fitted } from '../scene/viewport';
+import { centred, fitted, fittedBeside, type Window } from '../scene/viewport';
 import { glideTime } from './glide';
 import { inFlow } from './inFlow';
 
@@ -40,7 +41,7 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
           return void flow.zoomTo(1, options);
         case 'fit': {
           const { placement } = editor.store.getState();
-          if (placement) void flow.setViewport(fitted(placement.bounds, store.getState()), options);
+          if (placement) void flow.setViewport(wholeIn(placement, store.getState(), root.current), options);
           return;
         }
         case 'selection':
@@ -63,7 +64,20 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
     if (!placement) opened.current = false;
     else if (ready && !opened.current) {
       opened.current = true;
-      void flow.setViewport(fitted(placement.bounds, store.getState()));
+      void flow.setViewport(wholeIn(placement, store.getState(), root.current));
     }
-  }, [placement, ready, flow, store]);
+  }, [placement, ready, flow, store, root]);
+}
+
+/** The window that shows a drawing whole, with nothing of it below the legend. */
+function wholeIn(placement: Placement, window: Window, root: HTMLElement | null): Viewport {
+  const legend = root?.closest('.canvas')?.querySelector('.legend');
+  const corner = root?.getBoundingClientRect();
+  const covered = legend?.getBoundingClientRect();
+  const panel =
+    corner && covered && covered.width > 0
+      ? { width: covered.right - corner.left, height: corner.bottom - covered.top }
+      : undefined;
+  const parts = [...Object.values(placement.nodes), ...placement.shields.map(({ box }) => box)];
+  return fittedBeside(panel, placement.bounds, parts, window);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centred, fitted, panned, seen } from './viewport';
+import { centred, fitted, fittedBeside, panned, seen } from './viewport';
 
 const window = { width: 1000, height: 600 };
 const still = { x: 0, y: 0, zoom: 1 };
@@ -14,6 +14,30 @@ describe('fitting', () => {
 
   it('never enlarges a small one', () => {
     expect(fitted({ x: 10, y: 10, width: 200, height: 100 }, window)).toEqual({ x: 390, y: 240, zoom: 1 });
+  });
+});
+
+describe('fitting beside a panel at the lower left', () => {
+  const bounds = { x: 0, y: 0, width: 900, height: 500 };
+  const panel = { width: 200, height: 300 };
+
+  it('leaves a drawing in the middle when the panel hides none of it', () => {
+    const above = { x: 0, y: 0, width: 100, height: 50 };
+    expect(fittedBeside(panel, bounds, [above], window)).toEqual(fitted(bounds, window));
+  });
+
+  it('moves it to the right of the panel otherwise', () => {
+    const below = { x: 0, y: 450, width: 100, height: 50 };
+    const { x, zoom } = fittedBeside(panel, bounds, [below], window);
+    expect(x).toBeGreaterThanOrEqual(200);
+    expect(x + 900 * zoom).toBeLessThanOrEqual(1000);
+  });
+
+  it('stays where it is when the panel takes most of the window', () => {
+    const below = { x: 0, y: 450, width: 100, height: 50 };
+    expect(fittedBeside({ width: 600, height: 300 }, bounds, [below], window)).toEqual(
+      fitted(bounds, window),
+    );
   });
 });
 

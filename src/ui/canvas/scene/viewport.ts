@@ -16,6 +16,27 @@ const PADDING = 0.08;
 export const fitted = (box: Box, { width, height }: Window): Viewport =>
   getViewportForBounds(box, width, height, ZOOM.least, 1, PADDING);
 
+/**
+ * Shows a drawing whole, beside a panel at the lower left rather than below it: where the panel would hide one of the
+ * drawing's parts, it is fitted into the room to the right of the panel.
+ */
+export function fittedBeside(
+  panel: Window | undefined,
+  bounds: Box,
+  parts: readonly Box[],
+  window: Window,
+): Viewport {
+  const whole = fitted(bounds, window);
+  const free = panel && { ...window, width: window.width - panel.width };
+  if (!free || free.width < window.width / 2) return whole;
+  const hides = ({ x, y, height }: Box) =>
+    x * whole.zoom + whole.x < panel.width &&
+    (y + height) * whole.zoom + whole.y > window.height - panel.height;
+  if (!parts.some(hides)) return whole;
+  const beside = fitted(bounds, free);
+  return { ...beside, x: beside.x + panel.width };
+}
+
 /** Shows the middle of a box in the middle of the window. */
 export const centred = (box: Box, { width, height }: Window, zoom: number): Viewport => ({
   x: width / 2 - (box.x + box.width / 2) * zoom,
