@@ -8,7 +8,12 @@ export function BackLink() {
   if (!last) return null;
   return (
     <nav aria-label="Way back" className="back">
-      <button type="button" className="button back" onClick={() => workspace.back()}>
+      <button
+        type="button"
+        className="button"
+        aria-label={`Back to ${last.title}`}
+        onClick={() => workspace.back()}
+      >
         <Icon name="arrow-left" />
         <span>Back to {last.title}</span>
       </button>

@@ -1,6 +1,6 @@
 import type { CanvasView } from '../canvas/canvasView';
 import { Segmented } from '../kit/Segmented';
-import { useApp, usePage } from '../useEditor';
+import { useApp, usePage, useWorkspace } from '../useEditor';
 import { Contents } from './Contents';
 import { FindingsList } from './FindingsList';
 import { SidePanel } from './SidePanel';
@@ -12,6 +12,7 @@ import './Listing.css';
 export function LeftPanel({ view }: { view: CanvasView }) {
   const { page } = useApp();
   const listing = usePage((state) => state.listing);
+  const key = useWorkspace((workspace) => workspace.key);
   const found = useFindings();
   const reveal = useReveal(view);
   return (
@@ -31,7 +32,7 @@ export function LeftPanel({ view }: { view: CanvasView }) {
       {listing === 'findings' ? (
         <FindingsList findings={found} reveal={reveal} />
       ) : (
-        <Contents reveal={reveal} />
+        <Contents key={key} reveal={reveal} />
       )}
     </SidePanel>
   );

@@ -13,14 +13,14 @@ import { SavedState } from './SavedState';
 import { Title } from './Title';
 import './TopBar.css';
 
-/** The bar at the head of the editor. What a phone has no room for stands in its menu. */
+/** The bar at the head of the editor. What a narrow screen has no room for stands in its menu. */
 export function TopBar() {
   const { context, page } = useApp();
   const { leftPanel, rightPanel } = usePage(({ leftPanel, rightPanel }) => ({ leftPanel, rightPanel }));
   return (
     <header className="top-bar">
       <HomeButton />
-      <CommandButton id="toggle-left-panel" pressed={leftPanel} className="wide-only" />
+      <CommandButton id="toggle-left-panel" pressed={leftPanel} className="when-wide" />
       <div className="top-document">
         <BackLink />
         <Title />
@@ -28,27 +28,27 @@ export function TopBar() {
       </div>
       <div className="top-tools" role="toolbar" aria-label="Tools">
         <CommandButton id="undo" />
-        <CommandButton id="redo" className="wide-only" />
+        <CommandButton id="redo" className="when-wide" />
         <AddMenu />
-        <div className="top-group wide-only">
+        <div className="top-group when-wide">
           <DirectionChoice />
           <CommandButton id="tidy-up" />
         </div>
-        <div className="top-group wide-only">
+        <div className="top-group when-wide">
           <ColourBy />
         </div>
-        <div className="top-group roomy-only">
+        <div className="top-group when-roomy">
           <ThemeMenu />
           <CommandButton id="keys" />
         </div>
-        <Button className="wide-only" kind="primary" onClick={() => context.ports.page.show('export')}>
+        <Button className="when-wide" kind="primary" onClick={() => context.ports.page.show('export')}>
           Export
         </Button>
-        <div className="wide-only">
+        <div className="when-wide">
           <MoreMenu groups={['file', 'view', 'help']} />
         </div>
         <CommandButton id="toggle-right-panel" pressed={rightPanel} />
-        <div className="phone-only">
+        <div className="when-narrow">
           <MoreMenu
             groups={['file', 'edit', 'arrange', 'view', 'help']}
             further={() => [

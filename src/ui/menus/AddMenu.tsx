@@ -12,7 +12,7 @@ export function AddMenu() {
       trigger={
         <button type="button" className="button button-plain add-menu">
           <Icon name="plus" />
-          Add
+          <span>Add</span>
           <Icon name="chevron-down" size={14} />
         </button>
       }
