@@ -3,7 +3,7 @@ import { useApp, useWorkspace } from '../useEditor';
 import { RecentDocument } from './RecentDocument';
 import { RemovedDocument } from './RemovedDocument';
 
-const SHOWN_AT_FIRST = 8;
+const SHOWN_AT_FIRST = 6;
 
 /** The documents that this browser keeps, the one changed last on top; removed ones can be taken back in place. */
 export function Recent() {

@@ -11,7 +11,7 @@ export function StartPage() {
   const anyKept = useWorkspace((workspace) => workspace.kept.length > 0);
   return (
     <main className={anyKept ? 'start start-with-recent' : 'start'}>
-      <div className="start-main">
+      <div className="start-begin">
         <div className="start-head">
           <h1>Start an attack tree</h1>
           <Button icon="folder-open" onClick={() => context.ports.page.openFile()}>
@@ -19,9 +19,9 @@ export function StartPage() {
           </Button>
         </div>
         <Beginnings />
-        <Templates />
       </div>
       <Recent />
+      <Templates />
     </main>
   );
 }

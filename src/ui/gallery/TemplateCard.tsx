@@ -11,9 +11,9 @@ export function TemplateCard({ template }: { template: Template }) {
   const { workspace } = useApp();
   const { tree, sketch, failed } = useTemplate(template);
   return (
-    <li className="card" aria-busy={!sketch && !failed}>
+    <li className="template" aria-busy={!sketch && !failed}>
       <Thumbnail sketch={sketch} failed={failed === true} />
-      <div className="card-words">
+      <div className="template-words">
         {tree ? (
           <>
             <h3>
@@ -27,7 +27,7 @@ export function TemplateCard({ template }: { template: Template }) {
         ) : failed ? (
           <p>This template could not be loaded.</p>
         ) : (
-          <div className="card-waiting" />
+          <div className="template-waiting" />
         )}
       </div>
     </li>

@@ -6,7 +6,7 @@ export function Templates() {
   return (
     <section aria-labelledby="templates">
       <h2 id="templates">Templates</h2>
-      <ul className="cards">
+      <ul className="templates">
         {TEMPLATES.map((template) => (
           <TemplateCard key={template.id} template={template} />
         ))}

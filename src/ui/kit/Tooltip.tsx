@@ -21,15 +21,13 @@ export function Tooltip({ text, keys, remark, side = 'bottom', children }: Toolt
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="tooltip" side={side} sideOffset={6} collisionPadding={8}>
-          <span className="tooltip-line">
-            {text}
-            {keys && <Keys chord={keys} />}
-          </span>
-          {remark && <span className="tooltip-remark">{remark}</span>}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content className="tooltip" side={side} sideOffset={6} collisionPadding={8}>
+        <span className="tooltip-line">
+          {text}
+          {keys && <Keys chord={keys} />}
+        </span>
+        {remark && <span className="tooltip-remark">{remark}</span>}
+      </Radix.Content>
     </Radix.Root>
   );
 }
