@@ -22,7 +22,6 @@ async function shoot({ name, width, height, theme, open }) {
   await template.waitFor();
   if (open) {
     await template.click();
-    await page.getByRole('button', { name: 'Export' }).waitFor({ state: 'attached' });
     await page.getByRole('group', { name: /^Goal, OR, Gain administrative access/ }).waitFor();
   } else {
     await page.waitForFunction(() => document.querySelectorAll('[aria-busy=true]').length === 0);
