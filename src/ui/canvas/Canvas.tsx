@@ -1,3 +1,4 @@
+import '@xyflow/react/dist/style.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEditor, usePage } from '../useEditor';
 import type { CanvasView } from './canvasView';
@@ -7,7 +8,6 @@ import { Legend } from './panels/Legend';
 import { Overview } from './panels/Overview';
 import { ViewControls } from './panels/ViewControls';
 import { Waiting } from './panels/Waiting';
-import '@xyflow/react/dist/style.css';
 import './canvas.css';
 
 /** The tree as a drawing that one works on, with what helps to find one's way in it. */

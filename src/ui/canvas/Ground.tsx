@@ -23,6 +23,7 @@ import { useKeepInView } from './gestures/useKeepInView';
 import { useMarquee } from './gestures/useMarquee';
 import { useNodeDrag } from './gestures/useNodeDrag';
 import { usePointing } from './gestures/usePointing';
+import { useSmallness } from './gestures/useSmallness';
 import { DropHint } from './overlay/DropHint';
 import { Junctions } from './overlay/Junctions';
 import { Marquee } from './overlay/Marquee';
@@ -58,6 +59,7 @@ export function Ground({ view }: { view: CanvasView }) {
   const selection = useEditor((state) => state.selection);
 
   useCanvasWindow(view, root);
+  useSmallness(view, root);
   useGlide(root);
   useKeepInView(root);
 
@@ -95,11 +97,7 @@ export function Ground({ view }: { view: CanvasView }) {
           proOptions={PRO_OPTIONS}
           onNodeMouseEnter={(_, { id, type }) => type === 'tree' && setHovered(id)}
           onNodeMouseLeave={() => setHovered(undefined)}
-          onMove={(_, { zoom }) => {
-            view.zoomed(zoom);
-            // Lines stay wide enough to be seen in a small drawing.
-            root.current?.style.setProperty('--smallness', `${smallness(zoom)}`);
-          }}
+          onMove={(_, { zoom }) => view.zoomed(zoom)}
           onFocus={useCanvasFocus(root)}
           onKeyDown={useCanvasKeys()}
           onPointerDownCapture={marquee.onPointerDownCapture}
@@ -122,9 +120,6 @@ export function Ground({ view }: { view: CanvasView }) {
     </ConnectingProvider>
   );
 }
-
-/** How small the drawing is, in steps: 1 at life size and above, down to 0.1. */
-const smallness = (zoom: number) => Math.min(1, Math.max(0.1, Math.ceil(zoom * 10) / 10));
 
 const PAN_BUTTONS = [0, 1];
 const PRO_OPTIONS = { hideAttribution: true };

@@ -3,6 +3,7 @@ import { axesOf } from '../../../core/layout/axes';
 import type { Direction, TreeNode } from '../../../core/tree/tree';
 import { Icon } from '../../kit/Icon';
 import { type Relative, useConnecting } from '../gestures/connecting';
+import './AddHandles.css';
 
 /** Below this zoom only the selected node has its handles out. */
 const SMALL = 0.5;

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../core/render/marks';
 import { MarkShape, Marks } from './Marks';
+import './Drawing.css';
 
 interface DrawingProps {
   /** In the node's own coordinates; the first one is the outline. */

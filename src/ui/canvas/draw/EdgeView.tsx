@@ -4,6 +4,7 @@ import { drawRoute } from '../../../core/render/draw';
 import type { FlowEdge } from '../scene/flow';
 import { bentLine, linePath } from '../scene/line';
 import { MarkShape } from './Marks';
+import './EdgeView.css';
 
 /** One orthogonal line with a wide, unseen one below it for the pointer. */
 export const EdgeView = memo(function EdgeView({

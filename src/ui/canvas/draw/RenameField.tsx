@@ -5,6 +5,7 @@ import type { Renaming } from '../../../editor/editor';
 import { closeField, keepLabel } from '../../../editor/naming';
 import { useApp } from '../../useEditor';
 import { useConnecting } from '../gestures/connecting';
+import './RenameField.css';
 
 interface RenameFieldProps {
   node: TreeNode;

@@ -2,6 +2,7 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import type { Box } from '../../../core/layout/placement';
 import { Icon } from '../../kit/Icon';
 import type { Drop } from '../scene/drop';
+import './overlay.css';
 
 /** What a hint of three lines takes above a node, in pixels of the screen. */
 const ROOM = 96;

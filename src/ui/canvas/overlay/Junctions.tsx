@@ -2,6 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { drawJunction } from '../../../core/render/draw';
 import type { Point } from '../../../core/tree/tree';
 import { Marks } from '../draw/Marks';
+import './overlay.css';
 
 /** The dots that tell lines which join from lines which cross. */
 export function Junctions({ points }: { points: readonly Point[] }) {

@@ -4,6 +4,7 @@ import type { Direction } from '../../../core/tree/tree';
 import { Marks } from '../draw/Marks';
 import type { PendingLine as Pending } from '../gestures/useConnectGesture';
 import { bentLine } from '../scene/line';
+import './overlay.css';
 
 /** The line that is being drawn out of a handle. */
 export function PendingLine({ line, direction }: { line: Pending; direction: Direction }) {

@@ -6,6 +6,7 @@ import { IconButton } from '../../kit/IconButton';
 import { useApp, useEditor, usePage } from '../../useEditor';
 import { Marks } from '../draw/Marks';
 import { colourEntries, type LegendEntry, shapeEntries } from './legendEntries';
+import './Legend.css';
 
 /** What shapes, colours and symbols stand for. */
 export function Legend() {

@@ -2,6 +2,7 @@ import { MiniMap } from '@xyflow/react';
 import { coloursOf } from '../../../core/render/colours';
 import { usePage } from '../../useEditor';
 import type { FlowNode } from '../scene/flow';
+import './Overview.css';
 
 /** The whole tree in small, with the part that is in view; drag in it to go elsewhere. */
 export function Overview() {

@@ -5,6 +5,7 @@ import type { Glyph } from '../../kit/icons';
 import { useApp, usePage } from '../../useEditor';
 import type { CanvasView } from '../canvasView';
 import { useZoom } from '../useZoom';
+import './ViewControls.css';
 
 /** What changes the window onto the drawing, always at hand in its corner. */
 export function ViewControls({ view }: { view: CanvasView }) {
@@ -25,7 +26,7 @@ export function ViewControls({ view }: { view: CanvasView }) {
     );
   };
   return (
-    <div className="view-controls" role="toolbar" aria-label="View">
+    <fieldset className="view-controls" aria-label="View">
       {button('zoom-out', 'zoom-out')}
       <button
         type="button"
@@ -40,6 +41,6 @@ export function ViewControls({ view }: { view: CanvasView }) {
       <span className="view-controls-divider" />
       {button('toggle-legend', 'list', legend)}
       {button('toggle-minimap', 'map', minimap)}
-    </div>
+    </fieldset>
   );
 }
