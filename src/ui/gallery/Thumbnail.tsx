@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { renderSvg } from '../../core/render/svg';
+import { renderThumbnail } from '../../core/render/thumbnail';
 import { usePage } from '../useEditor';
 import type { Sketch } from './sketches';
 import './Thumbnail.css';
@@ -10,17 +10,16 @@ interface ThumbnailProps {
   failed: boolean;
 }
 
-/** The drawing of a tree, small: the very picture that an export gives, in the theme of the page. */
+/** The room for the picture on a card, in pixels (see the style sheet). */
+const SIZE = { width: 264, height: 124 };
+
+/** The drawing of a tree, small, in the theme of the page. */
 export function Thumbnail({ sketch, failed }: ThumbnailProps) {
   const theme = usePage((page) => page.shown);
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     if (!sketch) return;
-    const picture = renderSvg(sketch.tree, sketch.placement, {
-      theme,
-      background: 'transparent',
-      colourBy: 'gate',
-    });
+    const picture = renderThumbnail(sketch.tree, sketch.placement, theme, SIZE);
     const made = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }));
     setAddress(made);
     return () => URL.revokeObjectURL(made);
