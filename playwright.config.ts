@@ -10,6 +10,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: process.env.ESPALIER_ADDRESS ?? 'http://127.0.0.1:4173',
+    // Nothing glides, so that what is pointed at stays where it is.
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       args: CHROMIUM_FLAGS,

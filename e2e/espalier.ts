@@ -1,31 +1,32 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { driver, type Espalier } from './driver';
+import { watch } from './watch';
+
+interface Fixtures {
+  /** The page in the words of the person who uses it. */
+  readonly espalier: Espalier;
+  /** What the watch may see in this spec, and has to; nothing else, and in every other spec nothing at all. */
+  readonly foreseen: readonly RegExp[];
+  readonly watched: undefined;
+}
 
 /**
  * The test of every spec: it fails on anything that leaves the page's origin, on any breach of the content security
  * policy, and on anything at all in the console, where a label of a confidential tree could end up.
  */
-export const test = base.extend<{ watched: Page }>({
+export const test = base.extend<Fixtures>({
+  foreseen: [[], { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
-      const breaches: string[] = [];
-      watch(page, new URL(baseURL ?? '').origin, breaches);
-      page.context().on('page', (other) => watch(other, new URL(baseURL ?? '').origin, breaches));
-      await use(page);
+    async ({ context, baseURL, foreseen }, use) => {
+      const seen = await watch(context, new URL(baseURL ?? '').origin);
+      await use(undefined);
+      const breaches = seen.filter((breach) => !foreseen.some((pattern) => pattern.test(breach)));
       expect(breaches, 'requests to other origins, policy violations, and words in the console').toEqual([]);
+      for (const pattern of foreseen) expect(seen).toContainEqual(expect.stringMatching(pattern));
     },
     { auto: true },
   ],
+  espalier: async ({ page }, use) => use(driver(page)),
 });
 
 export { expect };
-
-function watch(page: Page, origin: string, breaches: string[]): void {
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.protocol !== 'blob:' && url.origin !== origin) {
-      breaches.push(`request to ${url.origin}`);
-    }
-  });
-  page.on('console', (message) => breaches.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => breaches.push(`uncaught: ${error.message}`));
-}

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Saved } from './saved';
+
+/** What a person sees of Espalier and does with it. */
+export type Espalier = ReturnType<typeof driver>;
+
+/** A file that the page has handed over. */
+export interface Handed {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** Drives a page in the words of the person who uses it. Everything is found by its role and name. */
+export function driver(page: Page) {
+  const canvas = page.getByRole('application', { name: 'Attack tree' });
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const thing = (name: RegExp | string) => canvas.getByRole('group', { name, exact: true });
+  const node = (label: string) =>
+    thing(new RegExp(`^(Goal|Step|Sub-tree|Note), ((AND|OR), )?${escaped(label)}(, |$)`));
+  /** The text field on the canvas in which a node is named. */
+  const nameField = canvas.getByRole('textbox', { name: 'Label' });
+
+  return {
+    page,
+    canvas,
+    inspector,
+    node,
+    nodes: thing(/^(Goal|Step|Sub-tree|Note), /),
+    edge: (parent: string, child: string) => thing(`Edge from ${parent} to ${child}`),
+    shield: (label: string, on: string) =>
+      thing(new RegExp(`^Mitigation, [a-z ]+, ${escaped(label)}, on ${escaped(on)}$`)),
+    shields: (label: string) => thing(new RegExp(`^Mitigation, [a-z ]+, ${escaped(label)}, on `)),
+    group: (label: string) => thing(new RegExp(`^Group, ${escaped(label)}(, out of scope)?$`)),
+    nameField,
+    /** A field of the inspector. */
+    field: (label: string) => inspector.getByLabel(label, { exact: true }),
+    /** A choice of the inspector, among a few that stand side by side. */
+    choice: (of: string, value: string) =>
+      inspector.getByRole('group', { name: of }).getByRole('radio', { name: value, exact: true }),
+    /** What the page says. */
+    notice: page.getByRole('status'),
+    dialog: (title: string) => page.getByRole('dialog', { name: title }),
+    tool: (name: string | RegExp) =>
+      page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name, exact: true }),
+    menuItem: (name: string | RegExp) => page.getByRole('menuitem', { name }),
+
+    openStart: async () => {
+      await page.goto('./');
+      await expect(page.getByRole('heading', { name: 'Start an attack tree' })).toBeVisible();
+    },
+
+    async openTemplate(title: string) {
+      await page.goto('./');
+      await page.getByRole('button', { name: title, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeAttached();
+      await expect(this.nodes.first()).toBeVisible();
+    },
+
+    /** Begins a tree and names its first node. */
+    async begin(approach: 'goal' | 'weakness', label: string) {
+      await page.goto('./');
+      await page.getByRole('button', { name: `Start from a ${approach}` }).click();
+      await this.name(label);
+    },
+
+    /** Opens a file that holds this text, or this document. */
+    async openFile(content: string | object, name = 'tree.json') {
+      const button = page.getByRole('button', { name: 'Open a file' });
+      const chooser = page.waitForEvent('filechooser');
+      if (await button.isVisible()) await button.click();
+      else await page.keyboard.press('ControlOrMeta+o');
+      const text = typeof content === 'string' ? content : JSON.stringify(content);
+      await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    },
+
+    /** Types into the text field of a node that waits for its name. */
+    async name(label: string) {
+      await expect(nameField).toBeFocused();
+      await page.keyboard.insertText(label);
+      await page.keyboard.press('Enter');
+      await expect(node(label).first()).toBeFocused();
+    },
+
+    async select(label: string) {
+      await this.settled();
+      await node(label).click();
+      await expect(node(label)).toHaveAttribute('aria-current', 'true');
+    },
+
+    /** Waits until nothing on the canvas moves any more: the drawing of the newest tree comes from a worker. */
+    settled: () => canvas.evaluate(untilStill),
+
+    press: (...chords: readonly string[]) => inTurn(chords, (chord) => page.keyboard.press(chord)),
+
+    async addChild(parent: string, label: string) {
+      await this.select(parent);
+      await page.keyboard.press('Tab');
+      await this.name(label);
+    },
+
+    /** Chooses from the menu that a right click opens. */
+    async fromMenu(of: Locator, item: string) {
+      await this.settled();
+      await of.click({ button: 'right' });
+      await page.getByRole('menuitem', { name: item }).click();
+    },
+
+    /** Takes a thing by its middle and lets it go somewhere else on the screen. */
+    async drag(from: Locator, to: Locator | { readonly by: readonly [number, number] }) {
+      await this.settled();
+      await from.hover();
+      const start = await middleOf(from);
+      const end = 'by' in to ? { x: start.x + to.by[0], y: start.y + to.by[1] } : await middleOf(to);
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+      await page.mouse.move(end.x, end.y, { steps: 4 });
+      await page.mouse.up();
+    },
+
+    /** The file that the page hands over when something is done. */
+    async handed(act: () => Promise<unknown>): Promise<Handed> {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+    },
+
+    /** The document as it is saved in a file. */
+    async tree(): Promise<Saved> {
+      const { content } = await this.handed(() => page.keyboard.press('ControlOrMeta+s'));
+      return JSON.parse(content.toString('utf8'));
+    },
+
+    saved: () => expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible(),
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+async function inTurn<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>): Promise<void> {
+  for (const item of items) await act(item);
+}
+
+async function middleOf(thing: Locator) {
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Resolves once the things on the canvas have kept their places for some frames. */
+function untilStill(canvas: Element): Promise<void> {
+  const FRAMES = 10;
+  return new Promise((resolve) => {
+    let before = '';
+    let still = 0;
+    const look = () => {
+      const boxes = [...canvas.querySelectorAll('[role=group]')].map((one) => one.getBoundingClientRect());
+      const now = boxes.map(({ x, y, width }) => `${x} ${y} ${width}`).join();
+      still = now === before ? still + 1 : 0;
+      before = now;
+      if (still < FRAMES) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
+}

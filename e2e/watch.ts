@@ -1,0 +1,34 @@
+import type { BrowserContext } from '@playwright/test';
+
+/**
+ * Writes down whatever the pages of a context do that they never may: requests to other origins, sockets, breaches of
+ * the content security policy, words in the console, uncaught errors. The list grows as they happen.
+ */
+export async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
+  const breaches: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin)
+      breaches.push(`request to ${asked}`);
+  });
+  context.on('console', (message) => breaches.push(`console: ${message.text()}`));
+  context.on('weberror', (error) => breaches.push(`uncaught: ${error.error().message}`));
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => breaches.push(`socket to ${socket.url()}`));
+    page.on('crash', () => breaches.push('the page crashed'));
+  });
+  await context.exposeBinding('policyIsBreached', (_, directive: string, blocked: string) => {
+    breaches.push(`policy: ${directive} ${blocked}`);
+  });
+  await context.addInitScript(() => {
+    const { policyIsBreached } = globalThis as unknown as Reporter;
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      policyIsBreached(effectiveDirective, blockedURI),
+    );
+  });
+  return breaches;
+}
+
+interface Reporter {
+  readonly policyIsBreached: (directive: string, blocked: string) => void;
+}
