@@ -58,6 +58,8 @@ function runsOf(graph: Graph, company: Company): readonly (readonly string[])[] 
     const runs: string[][] = [];
     let last: string | undefined;
     for (const child of children) {
+      // What a person has put elsewhere parts nobody.
+      if (graph.byId.get(child)?.position) continue;
       const way = wayOf(graph, company, id, child);
       if (way !== undefined && way === last) runs.at(-1)?.push(child);
       else if (way !== undefined) runs.push([child]);
@@ -69,8 +71,7 @@ function runsOf(graph: Graph, company: Company): readonly (readonly string[])[] 
 
 /** Where a child in a column leads on to: '' for nowhere; nothing if it cannot stand in one. */
 function wayOf(graph: Graph, company: Company, parent: string, child: string): string | undefined {
-  const node = graph.byId.get(child);
-  if (node?.position || graph.parents(child).some((other) => other !== parent)) return undefined;
+  if (graph.parents(child).some((other) => other !== parent)) return undefined;
   const [only, ...others] = graph.children(child);
   if (only === undefined) return company.notes.has(child) ? undefined : '';
   const alone = company.notes.has(child) || company.shields.has(child);

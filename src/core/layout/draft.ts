@@ -9,6 +9,7 @@ import { recalled } from './memory';
 import { type ArrangedPart, partsOf } from './parts';
 import type { Placement } from './placement';
 import { extentOf, sketchOf } from './sketch';
+import { AIR } from './spacing';
 
 /** A drawing of which everything is decided but the place on the page. */
 export interface Draft {
@@ -49,7 +50,7 @@ export function redraftOf(tree: AttackTree, axes: Axes, before: Placement): Draf
   const cast = castOf(tree, company, axes, columns);
   const parts = partsOf(cast).map((part) => ({
     ...part,
-    arrangement: recalled(part, before, plan, axes) ?? arranged(part.subject),
+    arrangement: recalled(tree, part, before, plan, axes) ?? arranged(part.subject),
   }));
   return { cast, parts };
 }
@@ -74,9 +75,9 @@ const NARROW = 1500;
 function tooBroad({ parts, cast }: Draft, axes: Axes): boolean {
   return parts.some((part) => {
     const { breadth, depth } = extentOf(sketchOf(part), cast.blocks);
-    const ratio = breadth / depth;
+    const ratio = (breadth + 2 * AIR.margin) / (depth + 2 * AIR.margin);
     return axes.direction === 'down'
-      ? ratio > 3.6 || (ratio > 1.9 && breadth > NARROW)
+      ? ratio > 3.9 || (ratio > 1.9 && breadth > NARROW)
       : ratio > 1.2 || (ratio > 1 && breadth > NARROW);
   });
 }

@@ -1,6 +1,6 @@
-import { graphOf } from '../tree/graph';
 import type { AttackTree, Point } from '../tree/tree';
 import type { Route } from './placement';
+import { mayRunTogether } from './sharing';
 
 /** The four ways in which a line can leave a point, as bits. */
 const ARM = { left: 1, right: 2, up: 4, down: 8 } as const;
@@ -20,12 +20,7 @@ export function junctionsOf(tree: AttackTree, edges: readonly Route[]): readonly
   const rows = indexBy([...corners.values()], (corner) => corner.point.y);
   const columns = indexBy([...corners.values()], (corner) => corner.point.x);
   for (const edge of edges) visit(edge, rows, columns);
-  const graph = graphOf(tree);
-  const joined = (parent: string, child: string): boolean => graph.children(parent).includes(child);
-  const together = (one: Route, other: Route): boolean =>
-    one.parent === other.parent ||
-    one.child === other.child ||
-    (joined(one.parent, other.child) && joined(other.parent, one.child));
+  const together = (one: Route, other: Route): boolean => mayRunTogether(tree, one, other);
   return [...corners.values()].filter(({ visits }) => meet(visits, together)).map(({ point }) => point);
 }
 

@@ -1,6 +1,8 @@
 import type { AttackTree } from '../tree/tree';
 import { type Axes, axesOf } from './axes';
 import { boundsOf } from './bounds';
+import { rerouted } from './byhand/reroute';
+import { makeWay } from './byhand/units';
 import { type Draft, draftOf, redraftOf } from './draft';
 import { junctionsOf } from './junctions';
 import { planOf } from './memory';
@@ -24,7 +26,8 @@ export function layout(tree: AttackTree, before?: Placement): Placement {
 export function placementOf(tree: AttackTree, draft: Draft, axes: Axes, before?: Placement): Placement {
   const sketches = draft.parts.map(sketchOf);
   const offsets = offsetsOf(tree, draft, sketches, axes, before);
-  const { nodes, shields, edges } = pageOf(tree, draft.cast, sketches, offsets, axes);
+  const drawn = pageOf(tree, draft.cast, sketches, offsets, axes);
+  const { nodes, shields, edges } = rerouted(tree, makeWay(tree, draft.cast, drawn), axes);
   const regions = regionsOf(tree, nodes, shields);
   return {
     direction: axes.direction,
@@ -34,6 +37,6 @@ export function placementOf(tree: AttackTree, draft: Draft, axes: Axes, before?:
     shields,
     regions,
     junctions: junctionsOf(tree, edges),
-    plan: planOf(draft.parts, offsets),
+    plan: planOf(tree, draft.parts, offsets),
   };
 }

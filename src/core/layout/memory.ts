@@ -1,3 +1,5 @@
+import { graphOf } from '../tree/graph';
+import type { AttackTree } from '../tree/tree';
 import { packed } from './across';
 import { type Arrangement, arrangementOf, placeWires, sortRows } from './arrangement';
 import type { Axes } from './axes';
@@ -14,10 +16,12 @@ const HOLD = { block: 40, wire: 8 } as const;
 const SWEEPS = 16;
 
 /** What the next drawing has to know of this one. */
-export function planOf(parts: readonly ArrangedPart[], offsets: readonly Offset[]): Plan {
+export function planOf(tree: AttackTree, parts: readonly ArrangedPart[], offsets: readonly Offset[]): Plan {
+  const { byId } = graphOf(tree);
   const rank: Record<string, number> = {};
   const join: Record<string, number> = {};
   const wires: Record<string, number> = {};
+  const homes: Record<string, number> = {};
   const columns: (readonly string[])[] = [];
   parts.forEach(({ subject, arrangement }, at) => {
     const { layers, travel, x } = arrangement;
@@ -25,6 +29,8 @@ export function planOf(parts: readonly ArrangedPart[], offsets: readonly Offset[
     subject.blocks.forEach((block, item) => {
       rank[names[item] as string] = travel.rank[item] as number;
       if (block.stops) columns.push(block.members);
+      if (byId.get(names[item] as string)?.position)
+        homes[names[item] as string] = Math.round(x[item] as number) + (offsets[at] as Offset).across;
     });
     subject.links.from.forEach((parent, link) => {
       const rows = (travel.join[link] as number) - (travel.rank[parent] as number);
@@ -34,13 +40,24 @@ export function planOf(parts: readonly ArrangedPart[], offsets: readonly Offset[
     for (let wire = layers.blocks; wire < layers.count; wire++)
       wires[nameOfWire(wire)] = Math.round(x[wire] as number) + (offsets[at] as Offset).across;
   });
-  return { columns, rank, join, wires };
+  return { columns, rank, join, wires, homes };
 }
 
 /** The arrangement of a part that was drawn before, with as little change as its edit allows. */
-export function recalled(part: Part, before: Placement, plan: Plan, axes: Axes): Arrangement | undefined {
+export function recalled(
+  tree: AttackTree,
+  part: Part,
+  before: Placement,
+  plan: Plan,
+  axes: Axes,
+): Arrangement | undefined {
   const { subject } = part;
-  const known = Float64Array.from(subject.blocks, (block) => lineOf(block, before, axes));
+  const { byId } = graphOf(tree);
+  const known = Float64Array.from(subject.blocks, (block) =>
+    byId.get(nameOf(block))?.position
+      ? (held(plan.homes, nameOf(block)) ?? lineOf(block, before, axes))
+      : lineOf(block, before, axes),
+  );
   if (known.every(Number.isNaN)) return undefined;
   const travel = travelFrom(subject, plan);
   const layers = layersOf(subject, travel);

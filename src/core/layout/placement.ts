@@ -36,6 +36,8 @@ export interface Plan {
   readonly join: Readonly<Record<string, number>>;
   /** Where each line that passes a row stands across. */
   readonly wires: Readonly<Record<string, number>>;
+  /** Where nodes that a person has placed would stand across otherwise. */
+  readonly homes: Readonly<Record<string, number>>;
 }
 
 /** An edge from the parent's outline to the child's, horizontal and vertical by turns. At least two points. */

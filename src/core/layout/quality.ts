@@ -2,6 +2,7 @@ import { graphOf } from '../tree/graph';
 import type { AttackTree, Point } from '../tree/tree';
 import { overlap } from './boxes';
 import type { Box, Placement, Route } from './placement';
+import { mayRunTogether } from './sharing';
 
 /** What can be measured of a drawing; the tests, the search and the benchmark look at the same figures. */
 export interface Quality {
@@ -119,14 +120,6 @@ function meetings(
   tree: AttackTree,
   edges: readonly Route[],
 ): { readonly ambiguous: number; readonly crossings: number } {
-  const graph = graphOf(tree);
-  const joined = new Set(
-    graph.branches.flatMap((node) => node.children.map((child) => `${node.id} ${child}`)),
-  );
-  const mayRunTogether = (one: Route, other: Route): boolean =>
-    one.parent === other.parent ||
-    one.child === other.child ||
-    (joined.has(`${one.parent} ${other.child}`) && joined.has(`${other.parent} ${one.child}`));
   const lines = linesOf(edges);
   const crossings = new Set<string>();
   const ambiguous = new Set<string>();
@@ -139,7 +132,7 @@ function meetings(
       if (edge.parent === other.edge.parent || edge.child === other.edge.child) continue;
       const crossing = line.level === other.level ? undefined : properCrossing(line, other);
       if (crossing) crossings.add(crossing);
-      else if (!mayRunTogether(edge, other.edge))
+      else if (!mayRunTogether(tree, edge, other.edge))
         ambiguous.add(
           [`${edge.parent} ${edge.child}`, `${other.edge.parent} ${other.edge.child}`].sort().join(),
         );

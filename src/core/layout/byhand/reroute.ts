@@ -1,0 +1,184 @@
+import { graphOf } from '../../tree/graph';
+import type { AttackTree, Point } from '../../tree/tree';
+import type { Axes, Span } from '../axes';
+import { held } from '../boxes';
+import { figureOf } from '../figure';
+import { outlineAt } from '../outline';
+import type { Page } from '../page';
+import type { Box, Route } from '../placement';
+import { touches } from '../quality';
+import { type Corner, straightened } from '../routes';
+import { mayRunTogether } from '../sharing';
+import { AIR } from '../spacing';
+import { gridAround, markForeign, markShared, type Stretch } from './grid';
+import { type Port, WAY, waysOver } from './search';
+import type { Moved } from './units';
+
+/** Ports that an edge may use, beside the middle of its node, and what each step away from it costs. */
+const SLOTS = [0, 1, -1] as const;
+const BESIDE = 60;
+/** What it costs to use a port at which a foreign line runs. */
+const TAKEN = 4000;
+/** Air around everything in which edges may go round. */
+const MARGIN = 60;
+
+/** Routes anew what leads to or from something that has moved, and what would now pass through it. */
+export function rerouted(tree: AttackTree, { page, moved }: Moved, axes: Axes): Page {
+  if (moved.size === 0) return page;
+  const obstacles = obstaclesOf(page, moved);
+  const isBroken = (edge: Route): boolean =>
+    moved.has(edge.parent) ||
+    moved.has(edge.child) ||
+    obstacles.some(({ box, id }) => id !== edge.parent && id !== edge.child && touches(edge, box));
+  const kept = page.edges.filter((edge) => !isBroken(edge));
+  const broken = page.edges.filter(isBroken);
+  const distance = ({ parent, child }: Route): number => {
+    const [one, other] = [page.nodes[parent] as Box, page.nodes[child] as Box];
+    return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+  };
+  const anew = new Map<Route, Route>();
+  const routes = [...kept];
+  const route = router(tree, page, routes, broken, axes);
+  for (const edge of broken.toSorted((one, other) => distance(one) - distance(other))) {
+    const found = route(edge);
+    anew.set(edge, found);
+    routes.push(found);
+  }
+  return { ...page, edges: page.edges.map((edge) => anew.get(edge) ?? edge) };
+}
+
+interface Obstacle {
+  readonly box: Box;
+  readonly id: string | undefined;
+}
+
+/** What has moved, and may now stand on a line. */
+function obstaclesOf({ nodes, shields }: Page, moved: ReadonlySet<string>): readonly Obstacle[] {
+  return [
+    ...[...moved].map((id) => ({ id, box: nodes[id] as Box })),
+    ...shields.flatMap(({ on, box }) => (moved.has(on) ? [{ id: undefined, box }] : [])),
+  ];
+}
+
+/** Routes edges one after another around everything that stands and all lines that there are by then. */
+function router(
+  tree: AttackTree,
+  page: Page,
+  routes: readonly Route[],
+  edges: readonly Route[],
+  axes: Axes,
+): (edge: Route) => Route {
+  const spans = [...Object.values(page.nodes), ...page.shields.map(({ box }) => box)].map(axes.span);
+  const ports = new Map(edges.map((edge) => [edge, portsOf(page, edge, axes)]));
+  const ends = [...ports.values()].flatMap(({ from, to }) => [...from, ...to]);
+  const lines = routes
+    .filter((route) => edges.some((edge) => edge.parent === route.parent || edge.child === route.child))
+    .flatMap((route) => stretchesOf(route, axes));
+  const grid = gridAround(spans, MARGIN, {
+    across: [...ends.map((end) => end.across), ...lines.flatMap(({ level, at }) => (level ? [] : [at]))],
+    along: [...ends.map((end) => end.along), ...lines.flatMap(({ level, at }) => (level ? [at] : []))],
+  });
+  const walls = grid.marks.slice();
+  const findWay = waysOver(grid);
+  return (edge) => {
+    grid.marks.set(walls);
+    const foreign: Stretch[] = [];
+    for (const route of routes)
+      for (const stretch of stretchesOf(route, axes)) {
+        if (mayRunTogether(tree, edge, route)) markShared(grid, stretch);
+        else {
+          markForeign(grid, stretch);
+          foreign.push(stretch);
+        }
+      }
+    const { from, to } = ports.get(edge) ?? portsOf(page, edge, axes);
+    const open = (port: Port): Port => (isTaken(port, foreign) ? { ...port, cost: port.cost + TAKEN } : port);
+    return routeAlong(tree, page, edge, findWay(from.map(open), to.map(open)), axes);
+  };
+}
+
+/** Whether a foreign line runs where the edge would run between this port and its node. */
+function isTaken({ across, along, way }: Port, foreign: readonly Stretch[]): boolean {
+  const upright = way === WAY.down;
+  const [at, end] = upright ? [across, along] : [along, across];
+  return foreign.some(
+    ({ level, at: other, from, to }) =>
+      level !== upright &&
+      Math.abs(other - at) < AIR.foreign &&
+      from < end + AIR.arriving &&
+      to > end - AIR.arriving,
+  );
+}
+
+function portsOf(
+  page: Page,
+  edge: Route,
+  axes: Axes,
+): { readonly from: readonly Port[]; readonly to: readonly Port[] } {
+  const parent = axes.span(page.nodes[edge.parent] as Box);
+  const child = axes.span(page.nodes[edge.child] as Box);
+  return {
+    from: [
+      ...SLOTS.map((slot) =>
+        port(middle(parent) + slot * AIR.port, parent.along + parent.depth + AIR.leaving, 'down', slot),
+      ),
+      port(parent.across + parent.breadth + AIR.leaving, halfway(parent), 'onwards'),
+      port(parent.across - AIR.leaving, halfway(parent), 'backwards'),
+    ],
+    to: [
+      ...SLOTS.map((slot) => port(middle(child) + slot * AIR.port, child.along - AIR.arriving, 'down', slot)),
+      port(child.across - AIR.arriving, halfway(child), 'onwards'),
+      port(child.across + child.breadth + AIR.arriving, halfway(child), 'backwards'),
+    ],
+  };
+}
+
+/** A port with the air that an edge needs before its first or last turn; those at the sides are the last resort. */
+function port(across: number, along: number, way: keyof typeof WAY, slot = 4): Port {
+  return { across, along, way: WAY[way], cost: Math.abs(slot) * BESIDE };
+}
+
+const middle = (span: Span): number => span.across + Math.round(span.breadth / 2);
+const halfway = (span: Span): number => span.along + Math.round(span.depth / 2);
+
+function stretchesOf(route: Route, axes: Axes): readonly Stretch[] {
+  const ends = route.points.map(({ x, y }) => axes.span({ x, y, width: 0, height: 0 }));
+  return ends.slice(1).map((two, at) => {
+    const one = ends[at] as Span;
+    const level = one.along === two.along;
+    const [from, to] = level ? [one.across, two.across] : [one.along, two.along];
+    return { level, at: level ? one.along : one.across, from: Math.min(from, to), to: Math.max(from, to) };
+  });
+}
+
+/** The route along a way, with its ends brought up to the outlines on the side that they lie on. */
+function routeAlong(
+  tree: AttackTree,
+  page: Page,
+  { parent, child }: Route,
+  way: readonly Corner[],
+  axes: Axes,
+): Route {
+  const meet = (id: string, corner: Corner | undefined): Point => {
+    const node = graphOf(tree).byId.get(id);
+    const box = held(page.nodes, id);
+    if (!node || !box || !corner) throw new Error('an edge without an end');
+    const span = axes.span(box);
+    const { shape } = figureOf(node);
+    if (corner.across > span.across && corner.across < span.across + span.breadth) {
+      const side = corner.along < span.along ? axes.near : axes.far;
+      return axes.point(corner.across, outlineAt(shape, box, side, corner.across));
+    }
+    const side = corner.across < span.across ? axes.before : axes.after;
+    return axes.point(outlineAt(shape, box, side, corner.along), corner.along);
+  };
+  return {
+    parent,
+    child,
+    points: straightened([
+      meet(parent, way[0]),
+      ...way.map((corner) => axes.point(corner.across, corner.along)),
+      meet(child, way.at(-1)),
+    ]),
+  };
+}
