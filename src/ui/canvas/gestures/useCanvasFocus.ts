@@ -17,11 +17,6 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
   const here = useRef(false);
   const pointing = useRef(false);
 
-  // A document that has just been opened is worked on at once; the button that opened it has gone with its page.
-  useEffect(() => {
-    if (document.activeElement === document.body) ground.current?.focus({ preventScroll: true });
-  }, [ground]);
-
   useEffect(() => {
     const come = ({ target }: Event) => {
       here.current = target instanceof Node && ground.current?.contains(target) === true;
@@ -42,6 +37,11 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
       document.removeEventListener('pointerup', release, true);
       document.removeEventListener('pointercancel', release, true);
     };
+  }, [ground]);
+
+  // A document that has just been opened is worked on at once; the button that opened it has gone with its page.
+  useEffect(() => {
+    if (document.activeElement === document.body) ground.current?.focus({ preventScroll: true });
   }, [ground]);
 
   useEffect(() => {
