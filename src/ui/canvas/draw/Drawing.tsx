@@ -11,8 +11,8 @@ interface DrawingProps {
 }
 
 /**
- * A node as it is drawn. The outline is there twice more: as the ring of the keyboard's focus around it, and as the
- * line of the selection upon it. The name is said by the element around it.
+ * A node as it is drawn. The outline is there again as the ring of the keyboard's focus around it, and as the line of
+ * the selection upon it, which a casing sets off from fills that are as blue. The name is said by the element around it.
  */
 export function Drawing({ marks, width, height, selected }: DrawingProps) {
   const [outline] = marks;
@@ -20,6 +20,7 @@ export function Drawing({ marks, width, height, selected }: DrawingProps) {
     <svg className="drawing" width={width} height={height} aria-hidden="true">
       {outline && <MarkShape mark={outline} className="focus-ring" />}
       <Marks marks={marks} />
+      {outline && selected && <MarkShape mark={outline} className="selection-casing" />}
       {outline && selected && <MarkShape mark={outline} className="selection-line" />}
     </svg>
   );

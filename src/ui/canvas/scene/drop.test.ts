@@ -69,7 +69,7 @@ describe('dropping a node on another', () => {
   it('says what it would do', () => {
     const hint = (held: Held) => dropOn(tree, held, 'b').hint;
     expect(hint({ ids: ['a'], keep: false })).toBe('A child of “b” instead of “top” (with Alt: of both)');
-    expect(hint({ ids: ['a'], keep: true })).toBe('A child of “b”');
+    expect(hint({ ids: ['a'], keep: true })).toBe('A child of “b” as well as of “top”');
     expect(hint({ ids: ['top'], keep: false })).toBe('A child of “b”');
   });
 

@@ -41,10 +41,15 @@ export function dropOn(tree: AttackTree, held: Held, target: string): Drop {
   const moving = topmost(tree, held.ids);
   const name = (id: string) => quoted(graphOf(tree).byId.get(id)?.label ?? id);
   const refusal = moving.map((id) => whyNotConnect(tree, target, id)).find((reason) => reason !== undefined);
-  const left =
-    moving.length === 1 && !held.keep ? moving.map((id) => formerParent(tree, held, id))[0] : undefined;
-  const instead = left === undefined ? '' : ` instead of ${name(left)} (with Alt: of both)`;
-  return { target, hint: `A child of ${name(target)}${instead}`, refusal };
+  const [only] = moving;
+  const left = moving.length === 1 && only !== undefined ? formerParent(tree, held, only) : undefined;
+  const rest =
+    left === undefined
+      ? ''
+      : held.keep
+        ? ` as well as of ${name(left)}`
+        : ` instead of ${name(left)} (with Alt: of both)`;
+  return { target, hint: `A child of ${name(target)}${rest}`, refusal };
 }
 
 /** The edit of such a drop. What hangs below another held node stays there. */
