@@ -32,23 +32,27 @@ export interface Grid {
 }
 
 const STEP = 24;
+/** So many regular lines at most: over a long way they lie further apart. */
+const REGULAR = 120;
 /** Edges keep this far from boxes; half the air between siblings, so that an edge can pass between them. */
 const CLEAR = AIR.siblings / 2;
 
-/** A grid around boxes: lines at regular steps, along every box, and exactly at the wanted places. */
-export function gridAround(
+/** A grid over a window: lines at regular steps, along every box, and exactly at the wanted places. */
+export function gridOver(
+  window: Span,
   boxes: readonly Span[],
-  margin: number,
-  wanted: { readonly across: Iterable<number>; readonly along: Iterable<number> },
+  wanted: { readonly across: readonly number[]; readonly along: readonly number[] },
 ): Grid {
   const across = linesFor(
+    window.across,
+    window.across + window.breadth,
     boxes.flatMap((box) => [box.across - CLEAR, box.across + box.breadth + CLEAR]),
-    margin,
     wanted.across,
   );
   const along = linesFor(
+    window.along,
+    window.along + window.depth,
     boxes.flatMap((box) => [box.along - CLEAR, box.along + box.depth + CLEAR]),
-    margin,
     wanted.along,
   );
   const grid = { across, along, marks: new Uint8Array(across.length * along.length) };
@@ -56,15 +60,15 @@ export function gridAround(
   return grid;
 }
 
-function linesFor(rims: readonly number[], margin: number, wanted: Iterable<number>): Float64Array {
-  const lines = new Set([...rims, ...wanted]);
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const rim of rims) {
-    first = Math.min(first, rim - margin);
-    last = Math.max(last, rim + margin);
-  }
-  for (let line = Math.ceil(first / STEP) * STEP; line <= last; line += STEP) lines.add(line);
+function linesFor(
+  first: number,
+  last: number,
+  rims: readonly number[],
+  wanted: readonly number[],
+): Float64Array {
+  const lines = new Set([...rims, ...wanted].filter((line) => line >= first && line <= last));
+  const step = Math.max(STEP, Math.ceil((last - first) / REGULAR));
+  for (let line = Math.ceil(first / step) * step; line <= last; line += step) lines.add(line);
   return Float64Array.from(lines).sort();
 }
 

@@ -10,8 +10,8 @@ import { touches } from '../quality';
 import { type Corner, straightened } from '../routes';
 import { mayRunTogether } from '../sharing';
 import { AIR } from '../spacing';
-import { gridAround, markForeign, markShared, type Stretch } from './grid';
-import { type Port, WAY, waysOver } from './search';
+import { gridOver, markForeign, markShared, type Stretch } from './grid';
+import { type Path, type Port, WAY, wayOver } from './search';
 import type { Moved } from './units';
 
 /** Ports that an edge may use, beside the middle of its node, and what each step away from it costs. */
@@ -19,8 +19,8 @@ const SLOTS = [0, 1, -1] as const;
 const BESIDE = 60;
 /** What it costs to use a port at which a foreign line runs. */
 const TAKEN = 4000;
-/** Air around everything in which edges may go round. */
-const MARGIN = 60;
+/** Air around the two nodes in which an edge looks for its way: a little, and more when there is none. */
+const WINDOWS = [120, 600, 2400] as const;
 
 /** Routes anew what leads to or from something that has moved, and what would now pass through it. */
 export function rerouted(tree: AttackTree, { page, moved }: Moved, axes: Axes): Page {
@@ -38,7 +38,7 @@ export function rerouted(tree: AttackTree, { page, moved }: Moved, axes: Axes): 
   };
   const anew = new Map<Route, Route>();
   const routes = [...kept];
-  const route = router(tree, page, routes, broken, axes);
+  const route = router(tree, page, routes, axes);
   for (const edge of broken.toSorted((one, other) => distance(one) - distance(other))) {
     const found = route(edge);
     anew.set(edge, found);
@@ -61,41 +61,73 @@ function obstaclesOf({ nodes, shields }: Page, moved: ReadonlySet<string>): read
 }
 
 /** Routes edges one after another around everything that stands and all lines that there are by then. */
-function router(
-  tree: AttackTree,
-  page: Page,
-  routes: readonly Route[],
-  edges: readonly Route[],
-  axes: Axes,
-): (edge: Route) => Route {
+function router(tree: AttackTree, page: Page, routes: readonly Route[], axes: Axes): (edge: Route) => Route {
   const spans = [...Object.values(page.nodes), ...page.shields.map(({ box }) => box)].map(axes.span);
-  const ports = new Map(edges.map((edge) => [edge, portsOf(page, edge, axes)]));
-  const ends = [...ports.values()].flatMap(({ from, to }) => [...from, ...to]);
-  const lines = routes
-    .filter((route) => edges.some((edge) => edge.parent === route.parent || edge.child === route.child))
-    .flatMap((route) => stretchesOf(route, axes));
-  const grid = gridAround(spans, MARGIN, {
-    across: [...ends.map((end) => end.across), ...lines.flatMap(({ level, at }) => (level ? [] : [at]))],
-    along: [...ends.map((end) => end.along), ...lines.flatMap(({ level, at }) => (level ? [at] : []))],
-  });
-  const walls = grid.marks.slice();
-  const findWay = waysOver(grid);
   return (edge) => {
-    grid.marks.set(walls);
+    const shared: Stretch[] = [];
     const foreign: Stretch[] = [];
     for (const route of routes)
-      for (const stretch of stretchesOf(route, axes)) {
-        if (mayRunTogether(tree, edge, route)) markShared(grid, stretch);
-        else {
-          markForeign(grid, stretch);
-          foreign.push(stretch);
-        }
-      }
-    const { from, to } = ports.get(edge) ?? portsOf(page, edge, axes);
+      (mayRunTogether(tree, edge, route) ? shared : foreign).push(...stretchesOf(route, axes));
+    const { from, to } = portsOf(page, edge, axes);
     const open = (port: Port): Port => (isTaken(port, foreign) ? { ...port, cost: port.cost + TAKEN } : port);
-    return routeAlong(tree, page, edge, findWay(from.map(open), to.map(open)), axes);
+    const ends = { from: from.map(open), to: to.map(open) };
+    let path: Path | undefined;
+    for (const margin of WINDOWS) {
+      path = wayWithin(windowOf([...from, ...to], margin), ends, spans, shared, foreign);
+      if (path.clean) break;
+    }
+    return routeAlong(tree, page, edge, path?.corners ?? [], axes);
   };
 }
+
+interface Ends {
+  readonly from: readonly Port[];
+  readonly to: readonly Port[];
+}
+
+/** The cheapest way that stays in a window. */
+function wayWithin(
+  window: Span,
+  { from, to }: Ends,
+  boxes: readonly Span[],
+  shared: readonly Stretch[],
+  foreign: readonly Stretch[],
+): Path {
+  const ports = [...from, ...to];
+  const grid = gridOver(
+    window,
+    boxes.filter((box) => meets(window, box)),
+    {
+      across: [
+        ...ports.map((port) => port.across),
+        ...shared.flatMap(({ level, at }) => (level ? [] : [at])),
+      ],
+      along: [...ports.map((port) => port.along), ...shared.flatMap(({ level, at }) => (level ? [at] : []))],
+    },
+  );
+  for (const stretch of shared) markShared(grid, stretch);
+  for (const stretch of foreign) markForeign(grid, stretch);
+  return wayOver(grid, from, to);
+}
+
+/** The smallest window that shows some corners and a margin around them. */
+function windowOf(corners: readonly Corner[], margin: number): Span {
+  const across = corners.map((corner) => corner.across);
+  const along = corners.map((corner) => corner.along);
+  const [left, top] = [Math.min(...across) - margin, Math.min(...along) - margin];
+  return {
+    across: left,
+    along: top,
+    breadth: Math.max(...across) + margin - left,
+    depth: Math.max(...along) + margin - top,
+  };
+}
+
+const meets = (one: Span, other: Span): boolean =>
+  one.across <= other.across + other.breadth &&
+  other.across <= one.across + one.breadth &&
+  one.along <= other.along + other.depth &&
+  other.along <= one.along + one.depth;
 
 /** Whether a foreign line runs where the edge would run between this port and its node. */
 function isTaken({ across, along, way }: Port, foreign: readonly Stretch[]): boolean {

@@ -26,99 +26,99 @@ const WAYS = [
   { level: false, by: -1 },
 ] as const;
 
-/** Searches for ways over a grid; the memory for it is allocated once. */
-export type FindWay = (from: readonly Port[], to: readonly Port[]) => readonly Corner[];
+/** A way over a grid: all points of it, both ends included. */
+export interface Path {
+  readonly corners: readonly Corner[];
+  /** It neither passes through a box nor runs along a foreign line. */
+  readonly clean: boolean;
+}
 
-/**
- * Finds the cheapest way over a grid from a port of the parent to a port of the child (A*). Gives all points of the
- * way, both ends included.
- */
-export function waysOver(grid: Grid): FindWay {
+/** Finds the cheapest way over a grid from a port of the parent to a port of the child (A*). */
+export function wayOver(grid: Grid, from: readonly Port[], to: readonly Port[]): Path {
   const { across, along, marks } = grid;
   const columns = across.length;
-  const cost = new Float64Array(marks.length * 4);
+  const cost = new Float64Array(marks.length * 4).fill(Number.POSITIVE_INFINITY);
   const cameFrom = new Int32Array(marks.length * 4);
-  const asked = new Int32Array(marks.length * 4);
-  let question = 0;
   const pointAt = (corner: Corner): number =>
     indexFrom(along, corner.along) * columns + indexFrom(across, corner.across);
 
-  return (from, to) => {
-    question++;
-    const heap = heapOf();
-    const goals = new Map(to.map((port) => [pointAt(port), port]));
-    const goal = to[0] as Port;
-    const spread = Math.max(
-      ...to.map((port) => Math.abs(port.across - goal.across) + Math.abs(port.along - goal.along)),
+  const heap = heapOf();
+  const goals = new Map(to.map((port) => [pointAt(port), port]));
+  const goal = to[0] as Port;
+  const spread = Math.max(
+    ...to.map((port) => Math.abs(port.across - goal.across) + Math.abs(port.along - goal.along)),
+  );
+  const left = (point: number): number =>
+    COST.shared *
+    Math.max(
+      0,
+      Math.abs((across[point % columns] as number) - goal.across) +
+        Math.abs((along[Math.floor(point / columns)] as number) - goal.along) -
+        spread,
     );
-    const left = (point: number): number =>
-      COST.shared *
-      Math.max(
-        0,
-        Math.abs((across[point % columns] as number) - goal.across) +
-          Math.abs((along[Math.floor(point / columns)] as number) - goal.along) -
-          spread,
-      );
-    const reach = (state: number, total: number, before: number): void => {
-      if (asked[state] === question && total >= (cost[state] as number)) return;
-      asked[state] = question;
-      cost[state] = total;
-      cameFrom[state] = before;
-      heap.push(state, total + left(state >> 2));
-    };
-    for (const port of from) reach(pointAt(port) * 4 + port.way, port.cost, -1);
-    const end = marks.length * 4;
-    let arrival = Number.POSITIVE_INFINITY;
-    let last = -1;
-    for (let state = heap.pop(); state !== -1; state = heap.pop()) {
-      if (state === end) break;
-      const point = state >> 2;
-      const way = state & 3;
-      const soFar = cost[state] as number;
-      const port = goals.get(point);
-      if (port && (port.way ^ way) !== 1) {
-        const total = soFar + port.cost + (way === port.way ? 0 : COST.bend);
-        if (total < arrival) {
-          arrival = total;
-          last = state;
-          heap.push(end, total);
-        }
-      }
-      for (let next = 0; next < 4; next++) {
-        // No turning back.
-        if ((next ^ way) === 1) continue;
-        const { level, by } = WAYS[next] as (typeof WAYS)[number];
-        const i = (point % columns) + (level ? by : 0);
-        const j = Math.floor(point / columns) + (level ? 0 : by);
-        if (i < 0 || j < 0 || i >= columns || j >= along.length) continue;
-        const target = j * columns + i;
-        const length = level
-          ? Math.abs((across[i] as number) - (across[point % columns] as number))
-          : Math.abs((along[j] as number) - (along[Math.floor(point / columns)] as number));
-        reach(
-          target * 4 + next,
-          soFar +
-            stepCost(marks[point] as number, marks[target] as number, level, length) +
-            (next === way ? 0 : COST.bend),
-          state,
-        );
-      }
-    }
-    return pointsTo(last);
+  const reach = (state: number, total: number, before: number): void => {
+    if (total >= (cost[state] as number)) return;
+    cost[state] = total;
+    cameFrom[state] = before;
+    heap.push(state, total + left(state >> 2));
   };
-
-  function pointsTo(last: number): readonly Corner[] {
-    const points: Corner[] = [];
-    for (let state = last; state !== -1; state = cameFrom[state] as number) {
-      const point = state >> 2;
-      points.push({
-        across: across[point % columns] as number,
-        along: along[Math.floor(point / columns)] as number,
-      });
+  for (const port of from) reach(pointAt(port) * 4 + port.way, port.cost, -1);
+  const end = marks.length * 4;
+  let arrival = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (let state = heap.pop(); state !== -1; state = heap.pop()) {
+    if (state === end) break;
+    const point = state >> 2;
+    const way = state & 3;
+    const soFar = cost[state] as number;
+    const port = goals.get(point);
+    if (port && (port.way ^ way) !== 1) {
+      const total = soFar + port.cost + (way === port.way ? 0 : COST.bend);
+      if (total < arrival) {
+        arrival = total;
+        last = state;
+        heap.push(end, total);
+      }
     }
-    return points.reverse();
+    for (let next = 0; next < 4; next++) {
+      // No turning back.
+      if ((next ^ way) === 1) continue;
+      const { level, by } = WAYS[next] as (typeof WAYS)[number];
+      const i = (point % columns) + (level ? by : 0);
+      const j = Math.floor(point / columns) + (level ? 0 : by);
+      if (i < 0 || j < 0 || i >= columns || j >= along.length) continue;
+      const target = j * columns + i;
+      const length = level
+        ? Math.abs((across[i] as number) - (across[point % columns] as number))
+        : Math.abs((along[j] as number) - (along[Math.floor(point / columns)] as number));
+      reach(
+        target * 4 + next,
+        soFar +
+          stepCost(marks[point] as number, marks[target] as number, level, length) +
+          (next === way ? 0 : COST.bend),
+        state,
+      );
+    }
   }
+  const corners: Corner[] = [];
+  let clean = true;
+  for (let state = last; state !== -1; state = cameFrom[state] as number) {
+    const point = state >> 2;
+    const before = cameFrom[state] as number;
+    const { level } = WAYS[(state & 3) as Way];
+    if (before !== -1 && isBad((marks[point] as number) | (marks[before >> 2] as number), level))
+      clean = false;
+    corners.push({
+      across: across[point % columns] as number,
+      along: along[Math.floor(point / columns)] as number,
+    });
+  }
+  return { corners: corners.reverse(), clean };
 }
+
+/** Whether a step with these marks passes through a box or runs along a foreign line. */
+const isBad = (marks: number, level: boolean): boolean =>
+  (marks & (MARK.wall | (level ? MARK.level : MARK.upright))) !== 0;
 
 function stepCost(here: number, there: number, level: boolean, length: number): number {
   const either = here | there;
