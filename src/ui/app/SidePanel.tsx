@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../kit/IconButton';
-import { useApp, usePage } from '../useEditor';
+import { useApp, useEditor, usePage } from '../useEditor';
 import './SidePanel.css';
 
 interface SidePanelProps {
@@ -13,6 +13,7 @@ interface SidePanelProps {
 export function SidePanel({ side, label, children }: SidePanelProps) {
   const { page, context } = useApp();
   const narrow = usePage((state) => state.narrow);
+  const readOnly = useEditor((state) => state.readOnly);
   const panel = useRef<HTMLElement>(null);
   const close = () => page.setState(side === 'left' ? { leftPanel: false } : { rightPanel: false });
   useEffect(() => {
@@ -29,7 +30,8 @@ export function SidePanel({ side, label, children }: SidePanelProps) {
       id={`${side}-panel`}
       className={`side-panel side-panel-${side}`}
       aria-label={label}
-      tabIndex={-1}
+      // With every field in it out of reach, the panel itself has to be reached to be scrolled.
+      tabIndex={readOnly ? 0 : -1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         if (narrow) close();
