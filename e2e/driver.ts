@@ -39,7 +39,7 @@ export function driver(page: Page) {
     choice: (of: string, value: string) =>
       inspector.getByRole('group', { name: of }).getByRole('radio', { name: value, exact: true }),
     /** What the page says. */
-    notice: page.getByRole('status'),
+    notice: page.getByRole('status').last(),
     dialog: (title: string) => page.getByRole('dialog', { name: title }),
     tool: (name: string | RegExp) =>
       page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name, exact: true }),
@@ -86,6 +86,14 @@ export function driver(page: Page) {
       await this.settled();
       await node(label).click();
       await expect(node(label)).toHaveAttribute('aria-current', 'true');
+    },
+
+    async selectEdge(parent: string, child: string) {
+      await this.settled();
+      const end = await middleOf(node(child), 'top');
+      // The last piece of a line comes down to the middle of the child.
+      await page.mouse.click(end.x, end.y - 6);
+      await expect(thing(`Edge from ${parent} to ${child}`)).toBeFocused();
     },
 
     /** Waits until nothing on the canvas moves any more: the drawing of the newest tree comes from a worker. */
@@ -141,10 +149,10 @@ async function inTurn<Item>(items: readonly Item[], act: (item: Item) => Promise
   for (const item of items) await act(item);
 }
 
-async function middleOf(thing: Locator) {
+async function middleOf(thing: Locator, of: 'box' | 'top' = 'box') {
   const box = await thing.boundingBox();
   if (!box) throw new Error('It is not on the screen.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: box.x + box.width / 2, y: box.y + (of === 'box' ? box.height / 2 : 0) };
 }
 
 /** Resolves once the things on the canvas have kept their places for some frames. */

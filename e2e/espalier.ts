@@ -6,7 +6,7 @@ interface Fixtures {
   /** The page in the words of the person who uses it. */
   readonly espalier: Espalier;
   /** What the watch may see in this spec, and has to; nothing else, and in every other spec nothing at all. */
-  readonly foreseen: readonly RegExp[];
+  readonly foreseen: { readonly breaches: readonly RegExp[] };
   readonly watched: undefined;
 }
 
@@ -15,14 +15,14 @@ interface Fixtures {
  * policy, and on anything at all in the console, where a label of a confidential tree could end up.
  */
 export const test = base.extend<Fixtures>({
-  foreseen: [[], { option: true }],
+  foreseen: [{ breaches: [] }, { option: true }],
   watched: [
     async ({ context, baseURL, foreseen }, use) => {
-      const seen = await watch(context, new URL(baseURL ?? '').origin);
+      const seen = watch(context, new URL(baseURL ?? '').origin);
       await use(undefined);
-      const breaches = seen.filter((breach) => !foreseen.some((pattern) => pattern.test(breach)));
+      const breaches = seen.filter((breach) => !foreseen.breaches.some((pattern) => pattern.test(breach)));
       expect(breaches, 'requests to other origins, policy violations, and words in the console').toEqual([]);
-      for (const pattern of foreseen) expect(seen).toContainEqual(expect.stringMatching(pattern));
+      for (const pattern of foreseen.breaches) expect(seen).toContainEqual(expect.stringMatching(pattern));
     },
     { auto: true },
   ],

@@ -1,10 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
 
 /**
- * Writes down whatever the pages of a context do that they never may: requests to other origins, sockets, breaches of
- * the content security policy, words in the console, uncaught errors. The list grows as they happen.
+ * Writes down whatever the pages of a context do that they never may: requests to other origins, sockets, words in the
+ * console (where the browser reports breaches of the content security policy), uncaught errors. The list grows as they
+ * happen.
  */
-export async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
+export function watch(context: BrowserContext, origin: string): readonly string[] {
   const breaches: string[] = [];
   context.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
@@ -17,18 +18,5 @@ export async function watch(context: BrowserContext, origin: string): Promise<re
     page.on('websocket', (socket) => breaches.push(`socket to ${socket.url()}`));
     page.on('crash', () => breaches.push('the page crashed'));
   });
-  await context.exposeBinding('policyIsBreached', (_, directive: string, blocked: string) => {
-    breaches.push(`policy: ${directive} ${blocked}`);
-  });
-  await context.addInitScript(() => {
-    const { policyIsBreached } = globalThis as unknown as Reporter;
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      policyIsBreached(effectiveDirective, blockedURI),
-    );
-  });
   return breaches;
-}
-
-interface Reporter {
-  readonly policyIsBreached: (directive: string, blocked: string) => void;
 }
