@@ -15,7 +15,7 @@ export function ReferenceRows({ references, write, done }: ReferenceRowsProps) {
     <CardList
       label="References"
       items={references}
-      fresh={{ name: 'New reference', url: 'https://' }}
+      fresh={{ name: 'New reference', url: 'https://example.org/' }}
       addLabel="Add reference"
       removeLabel={(reference) => `Remove reference ${reference.name}`}
       write={write}
