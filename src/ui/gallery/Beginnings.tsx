@@ -1,4 +1,4 @@
-import { APPROACHES } from '../../core/tree/tree';
+import { APPROACHES, type Approach } from '../../core/tree/tree';
 import { APPROACH_WORDS } from '../approaches';
 import { useApp } from '../useEditor';
 import { BeginningDiagram } from './BeginningDiagram';
@@ -7,7 +7,12 @@ import './Beginnings.css';
 
 /** The two ways to start a tree of one's own. */
 export function Beginnings() {
-  const { workspace } = useApp();
+  const { workspace, page } = useApp();
+  const begin = (approach: Approach) => {
+    // Below a dialog the text field of the first node could not have the focus.
+    page.setState({ dialog: undefined });
+    void workspace.newTree(approach);
+  };
   return (
     <div className="beginnings">
       {APPROACHES.map((approach) => {
@@ -21,7 +26,7 @@ export function Beginnings() {
                 type="button"
                 className="beginning-start card-open"
                 aria-describedby={`beginning-${approach}`}
-                onClick={() => workspace.newTree(approach)}
+                onClick={() => begin(approach)}
               >
                 {start}
               </button>

@@ -17,7 +17,9 @@ export function ChoiceDialog({ question: { title, choices }, answer }: ChoiceDia
   const active = useRef<HTMLDivElement>(null);
   const words = sought.toLowerCase().trim().split(/\s+/);
   const found = choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' });
+  });
 
   const move = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
