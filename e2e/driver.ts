@@ -74,6 +74,14 @@ export function driver(page: Page) {
       await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     },
 
+    /** Opens this document from a file, from the start page on. */
+    async openDocument(document: { readonly title: string }) {
+      await this.openStart();
+      await this.openFile(document);
+      await expect(page.getByRole('heading', { level: 1, name: document.title })).toBeAttached();
+      await expect(this.nodes.first()).toBeVisible();
+    },
+
     /** Types into the text field of a node that waits for its name. */
     async name(label: string) {
       await expect(nameField).toBeFocused();
@@ -115,7 +123,11 @@ export function driver(page: Page) {
     },
 
     /** Takes a thing by its middle and lets it go somewhere else on the screen. */
-    async drag(from: Locator, to: Locator | { readonly by: readonly [number, number] }) {
+    async drag(
+      from: Locator,
+      to: Locator | { readonly by: readonly [number, number] },
+      beforeLettingGo: () => Promise<unknown> = async () => {},
+    ) {
       await this.settled();
       await from.hover();
       const start = await middleOf(from);
@@ -124,6 +136,7 @@ export function driver(page: Page) {
       await page.mouse.down();
       await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
       await page.mouse.move(end.x, end.y, { steps: 4 });
+      await beforeLettingGo();
       await page.mouse.up();
     },
 

@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import { driver, type Espalier } from './driver';
+import { expect, test } from './espalier';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const TREE = 'From a hostPath Mount to the Node';
+const GOAL = 'Take control of the node';
+const STEP = "Reach the host's files as root";
+const LEAF = 'Container runs as root';
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`In the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+    test.slow();
+
+    test('the start page is accessible', async ({ espalier, page }) => {
+      await espalier.openTemplate(TREE);
+      await espalier.tool('More').click();
+      await espalier.menuItem('Start page').click();
+      await expect(page.getByRole('region', { name: 'Recent' })).toBeVisible();
+      await isAccessible(espalier, 'the start page');
+      await page.getByRole('button', { name: 'Theme' }).click();
+      await isAccessible(espalier, 'the menu of themes');
+      await espalier.press('Escape');
+      await page.getByRole('button', { name: `Remove “${TREE}”` }).click();
+      await expect(page.getByRole('button', { name: `Undo removing “${TREE}”` })).toBeVisible();
+      await isAccessible(espalier, 'a document that was removed');
+    });
+
+    test('the editor is accessible, whatever is selected', async ({ espalier, context }) => {
+      await espalier.openTemplate(TREE);
+      await isAccessible(espalier, 'nothing selected');
+      await espalier.select(LEAF);
+      await isAccessible(espalier, 'a leaf selected');
+      await espalier.press('F2');
+      await isAccessible(espalier, 'a node being renamed');
+      await espalier.press('Escape', 'Control+g');
+      await isAccessible(espalier, 'a new group');
+      await espalier.select(GOAL);
+      await isAccessible(espalier, 'a goal selected');
+      await espalier.press('ArrowDown', 'Shift+ArrowRight');
+      await isAccessible(espalier, 'several nodes selected');
+      await espalier.shields('Mount the volume read-only').first().click();
+      await isAccessible(espalier, 'a mitigation selected');
+      await espalier.selectEdge(STEP, LEAF);
+      await isAccessible(espalier, 'an edge selected');
+      await espalier.press('Delete');
+      await expect(espalier.notice).toContainText('Disconnected');
+      await isAccessible(espalier, 'a notice');
+
+      const other = driver(await context.newPage());
+      await other.page.goto(espalier.page.url());
+      await expect(other.page.getByText('so it is read-only here')).toBeVisible();
+      await isAccessible(other, 'a document that is read-only');
+    });
+
+    test('dialogs are accessible', async ({ espalier, page }) => {
+      await espalier.openTemplate(TREE);
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await expect(page.getByRole('img', { name: 'How it will look' })).toBeVisible();
+      await isAccessible(espalier, 'the export of a picture');
+      await espalier.dialog('Export').getByRole('radio', { name: 'JSON' }).check();
+      await isAccessible(espalier, 'the export of a document');
+      await espalier.press('Escape', '?');
+      await expect(espalier.dialog('Keys')).toBeVisible();
+      await isAccessible(espalier, 'the sheet of keys');
+      await espalier.press('Escape');
+      await espalier.tool('More').click();
+      await espalier.menuItem('New tree').click();
+      await expect(espalier.dialog('New attack tree')).toBeVisible();
+      await isAccessible(espalier, 'a new tree');
+      await espalier.press('Escape');
+      await espalier.openFile('{');
+      await expect(espalier.dialog('This file cannot be opened')).toBeVisible();
+      await isAccessible(espalier, 'a bad file');
+      await espalier.press('Escape');
+      await espalier.select(LEAF);
+      await espalier.press('Shift+c');
+      await expect(espalier.dialog('Which node becomes a parent?')).toBeVisible();
+      await isAccessible(espalier, 'a choice among nodes');
+    });
+
+    test('menus and panels are accessible', async ({ espalier, page }) => {
+      await espalier.openTemplate(TREE);
+      for (const menu of ['Add', 'Theme', 'More']) {
+        await espalier.tool(menu).click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await isAccessible(espalier, `the menu “${menu}”`);
+        await espalier.press('Escape');
+        await expect(page.getByRole('menu')).toBeHidden();
+      }
+      await page.getByRole('button', { name: /^Zoom, now/ }).click();
+      await isAccessible(espalier, 'the menu of zooms');
+      await espalier.press('Escape');
+      await espalier.select(STEP);
+      await espalier.press('Shift+F10');
+      await expect(page.getByRole('menu')).toBeVisible();
+      await isAccessible(espalier, 'the menu of a node');
+      await espalier.press('Escape');
+      await page.getByRole('button', { name: 'Left panel' }).click();
+      await isAccessible(espalier, 'the contents');
+      await page.getByRole('radio', { name: /^Findings/ }).check();
+      await isAccessible(espalier, 'the findings');
+      for (const colours of ['Colour by stage', 'Colour by layer']) {
+        await page.getByRole('combobox', { name: 'Colour by' }).selectOption(colours);
+        await isAccessible(espalier, colours);
+      }
+    });
+  });
+}
+
+/** Nothing on the screen breaks a rule of WCAG 2.2, levels A and AA, that a program can check. */
+async function isAccessible({ page }: Espalier, screen: string) {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  expect.soft(found, screen).toEqual([]);
+}
