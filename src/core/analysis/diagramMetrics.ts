@@ -1,0 +1,87 @@
+import { type Diagram, type Diagrams, NONE, UNIT } from './diagrams';
+
+/**
+ * The least that it takes to make a monotone function true, when amounts are never negative: minimal solutions suffice for
+ * the least, so the function's own diagram is enough. `null` when nothing makes it true, `undefined` when it was stopped.
+ */
+export function least(
+  diagrams: Diagrams,
+  held: Diagram,
+  amount: (level: number) => number,
+  plus: (a: number, b: number) => number,
+): number | null | undefined {
+  if (held < 0) return undefined;
+  const amounts = new Map<Diagram, number>([
+    [NONE, Number.POSITIVE_INFINITY],
+    [UNIT, 0],
+  ]);
+  const of = (node: Diagram) => amounts.get(node) ?? 0;
+  for (const node of diagrams.nodes(held)) {
+    const low = diagrams.low(node);
+    const needing = plus(amount(diagrams.level(node)), of(diagrams.high(node)));
+    amounts.set(node, low === NONE ? needing : Math.min(of(low), needing));
+  }
+  return held === NONE ? null : of(held);
+}
+
+/** How probable a function is, when each of its variables holds independently of the others (Shannon's expansion). */
+export function probability(diagrams: Diagrams, held: Diagram, chance: (level: number) => number): number {
+  const probabilities = new Map<Diagram, number>([
+    [NONE, 0],
+    [UNIT, 1],
+  ]);
+  const of = (node: Diagram) => probabilities.get(node) ?? 0;
+  for (const node of diagrams.nodes(held)) {
+    const holds = chance(diagrams.level(node));
+    probabilities.set(node, (1 - holds) * of(diagrams.low(node)) + holds * of(diagrams.high(node)));
+  }
+  return of(held);
+}
+
+/**
+ * The greatest probability that a set of a family happens and a function holds for it. The family's variables stand above
+ * `events`, the first level of the function's other variables. `undefined` when the steps do not suffice.
+ */
+export function bestOf(
+  diagrams: Diagrams,
+  family: Diagram,
+  held: Diagram,
+  events: number,
+  chance: (level: number) => number,
+): number | undefined {
+  const { level, low, high } = diagrams;
+  const known = new Map<number, number>();
+  const key = (sets: Diagram, rest: Diagram) => sets * 2 ** 26 + rest;
+  /** What is left of the function when no variable before a level holds. */
+  const without = (rest: Diagram, before: number) => {
+    let left = rest;
+    while (left > UNIT && level(left) < before) left = low(left);
+    return left;
+  };
+  const stack: (readonly [Diagram, Diagram])[] = [[family, held]];
+  for (let pair = stack.at(-1); pair !== undefined; pair = stack.at(-1)) {
+    const [sets, whole] = pair;
+    if (sets < 2) {
+      const left = without(whole, events);
+      known.set(key(sets, whole), sets === NONE ? 0 : probability(diagrams, left, chance));
+      stack.pop();
+      continue;
+    }
+    const at = level(sets);
+    const rest = without(whole, at);
+    const split = rest > UNIT && level(rest) === at;
+    const lowPair = [low(sets), split ? low(rest) : rest] as const;
+    const highPair = [high(sets), split ? high(rest) : rest] as const;
+    const whenNot = known.get(key(...lowPair));
+    const when = known.get(key(...highPair));
+    if (whenNot !== undefined && when !== undefined) {
+      known.set(key(sets, whole), Math.max(whenNot, chance(at) * when));
+      stack.pop();
+      continue;
+    }
+    if (!diagrams.spend(1)) return undefined;
+    if (whenNot === undefined) stack.push(lowPair);
+    if (when === undefined) stack.push(highPair);
+  }
+  return known.get(key(family, held));
+}
