@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/tree': [],
   'core/edits': ['core/tree'],
   'core/layout': ['core/tree'],
+  'core/analysis': ['core/tree'],
   'core/format': ['core/tree'],
   'core/render': ['core/tree', 'core/layout'],
   editor: ['core/'],

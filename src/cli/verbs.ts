@@ -1,4 +1,6 @@
 import { plain } from '../core/tree/quoted';
+import { analyse } from './analyse';
+import { ANALYSE_TAKES } from './analyseOrder';
 import { check } from './check';
 import type { Output } from './output';
 import { render } from './render';
@@ -19,6 +21,7 @@ interface Verb {
 const VERBS: readonly Verb[] = [
   { name: 'check', takes: 'FILE…', files: [1, Number.POSITIVE_INFINITY], run: check },
   { name: 'stats', takes: 'FILE', files: [1, 1], run: stats },
+  { name: 'analyse', takes: ANALYSE_TAKES, run: analyse },
   { name: 'render', takes: RENDER_TAKES, run: render },
 ];
 

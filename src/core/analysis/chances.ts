@@ -6,18 +6,17 @@ import { isFull } from './lens';
 import { minimalSets } from './minimalSets';
 import { solve } from './solve';
 
-/** What the attacker's chances depend on: leaves, and mitigations that may fail. */
+/** The attacker's chances at a goal, when leaves of unknown probability have a given one; `undefined`: it was stopped. */
 export interface Chances {
-  readonly closed: boolean;
-  /** The probability of the best single attack, when leaves of unknown probability have this one. */
-  readonly best: (unknown: number) => number | undefined;
+  /** The probability of the best single attack. */
+  readonly best: (goal: string, unknown: number) => number | undefined;
   /** The probability that some attack succeeds. */
-  readonly total: (unknown: number) => number;
+  readonly total: (goal: string, unknown: number) => number | undefined;
 }
 
-/** The chances at a goal; `undefined` when the budget does not suffice. */
-export function chancesOf(inquiry: Inquiry, goal: string, budget: Budget = BUDGET): Chances | undefined {
-  const { tree, force, question } = inquiry;
+/** The chances under a question: leaves happen, and mitigations that stop only some attacks fail, independently. */
+export function chancesOf(inquiry: Inquiry, budget: Budget = BUDGET): Chances {
+  const { tree, force, question, asked } = inquiry;
   const failing = force.filter((mitigation) => !isFull(mitigation));
   const formula = attackFormula(tree, {
     leaves: 'chosen',
@@ -27,42 +26,50 @@ export function chancesOf(inquiry: Inquiry, goal: string, budget: Budget = BUDGE
   });
   const diagrams = createDiagrams(budget);
   const fails = new Map(failing.map(({ id, effectiveness = 1 }) => [id, 1 - effectiveness]));
-  const idOf = (line: number) => {
+  const idOf = (line = -1) => {
     const part = formula.parts[line];
     return part?.kind === 'variable' ? part.id : '';
   };
-  const root = formula.index.get(goal) ?? -1;
+  const lineOf = (goal: string) => formula.index.get(goal) ?? -1;
+  const roots = asked.map(({ id }) => lineOf(id));
   // Mitigations stand last, so that what is left below a set of leaves is a function of mitigations alone.
-  const { held, variables } = solve(formula, diagrams, [root], (line) => fails.has(idOf(line)));
-  const events = variables.findIndex((line) => fails.has(idOf(line)));
-  const first = events < 0 ? variables.length : events;
-  const function_ = held(root);
-  const sets = minimalSets(diagrams, whenAllFail(diagrams, function_, first));
-  if (sets === STOPPED) return undefined;
-
+  const { held, variables } = solve(formula, diagrams, roots, (line) => fails.has(idOf(line)));
+  const firstEvent = variables.findIndex((line) => fails.has(idOf(line)));
+  const events = firstEvent < 0 ? variables.length : firstEvent;
   const chance = (unknown: number) => (level: number) => {
-    const id = idOf(variables[level] ?? -1);
+    const id = idOf(variables[level]);
     return fails.get(id) ?? leafAttributes(inquiry, id).probability ?? unknown;
   };
+  const knownSets = new Map<string, Diagram>();
+  const sets = (goal: string) => {
+    const found =
+      knownSets.get(goal) ?? minimalSets(diagrams, whenAllFail(diagrams, held(lineOf(goal)), events));
+    knownSets.set(goal, found);
+    return found;
+  };
   return {
-    closed: function_ === NONE,
-    best: (unknown) => {
+    best: (goal, unknown) => {
       diagrams.renew();
-      return bestOf(diagrams, sets, function_, first, chance(unknown));
+      return bestOf(diagrams, sets(goal), held(lineOf(goal)), events, chance(unknown));
     },
-    total: (unknown) => probability(diagrams, function_, chance(unknown)),
+    total: (goal, unknown) => {
+      diagrams.renew();
+      const function_ = held(lineOf(goal));
+      return function_ === STOPPED ? undefined : probability(diagrams, function_, chance(unknown));
+    },
   };
 }
 
 /** The function when every mitigation fails: where only they are left, it holds. */
 function whenAllFail(diagrams: Diagrams, held: Diagram, events: number): Diagram {
-  if (held < 2) return held;
+  const nodes = held < 2 ? undefined : diagrams.nodes(held);
+  if (!nodes) return held < 2 ? held : STOPPED;
   const outcome = new Map<Diagram, Diagram>([
     [NONE, NONE],
     [UNIT, UNIT],
   ]);
   const of = (node: Diagram) => outcome.get(node) ?? STOPPED;
-  for (const node of diagrams.nodes(held)) {
+  for (const node of nodes) {
     const level = diagrams.level(node);
     const needing = () => diagrams.both(diagrams.variable(level), of(diagrams.high(node)));
     outcome.set(node, level >= events ? UNIT : diagrams.either(of(diagrams.low(node)), needing()));

@@ -15,7 +15,7 @@ export function countsOf(diagrams: Diagrams, family: Diagram): Counts | undefine
     [NONE, 0],
     [UNIT, 1],
   ]);
-  if (!diagrams.spend(nodes.length)) return undefined;
+  if (!nodes) return undefined;
   for (const node of nodes)
     totals.set(node, (totals.get(diagrams.low(node)) ?? 0) + (totals.get(diagrams.high(node)) ?? 0));
   // Plain numbers are exact as long as no sum leaves the safe integers; above, only big ones are.

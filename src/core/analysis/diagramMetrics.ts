@@ -10,13 +10,14 @@ export function least(
   amount: (level: number) => number,
   plus: (a: number, b: number) => number,
 ): number | null | undefined {
-  if (held < 0) return undefined;
+  const nodes = held < 0 ? undefined : diagrams.nodes(held);
+  if (!nodes) return undefined;
   const amounts = new Map<Diagram, number>([
     [NONE, Number.POSITIVE_INFINITY],
     [UNIT, 0],
   ]);
   const of = (node: Diagram) => amounts.get(node) ?? 0;
-  for (const node of diagrams.nodes(held)) {
+  for (const node of nodes) {
     const low = diagrams.low(node);
     const needing = plus(amount(diagrams.level(node)), of(diagrams.high(node)));
     amounts.set(node, low === NONE ? needing : Math.min(of(low), needing));
@@ -25,13 +26,19 @@ export function least(
 }
 
 /** How probable a function is, when each of its variables holds independently of the others (Shannon's expansion). */
-export function probability(diagrams: Diagrams, held: Diagram, chance: (level: number) => number): number {
+export function probability(
+  diagrams: Diagrams,
+  held: Diagram,
+  chance: (level: number) => number,
+): number | undefined {
+  const nodes = diagrams.nodes(held);
+  if (!nodes) return undefined;
   const probabilities = new Map<Diagram, number>([
     [NONE, 0],
     [UNIT, 1],
   ]);
   const of = (node: Diagram) => probabilities.get(node) ?? 0;
-  for (const node of diagrams.nodes(held)) {
+  for (const node of nodes) {
     const holds = chance(diagrams.level(node));
     probabilities.set(node, (1 - holds) * of(diagrams.low(node)) + holds * of(diagrams.high(node)));
   }
@@ -58,12 +65,15 @@ export function bestOf(
     while (left > UNIT && level(left) < before) left = low(left);
     return left;
   };
+  if (family < 0 || held < 0) return undefined;
   const stack: (readonly [Diagram, Diagram])[] = [[family, held]];
   for (let pair = stack.at(-1); pair !== undefined; pair = stack.at(-1)) {
     const [sets, whole] = pair;
     if (sets < 2) {
       const left = without(whole, events);
-      known.set(key(sets, whole), sets === NONE ? 0 : probability(diagrams, left, chance));
+      const likely = sets === NONE ? 0 : probability(diagrams, left, chance);
+      if (likely === undefined) return undefined;
+      known.set(key(sets, whole), likely);
       stack.pop();
       continue;
     }

@@ -12,7 +12,7 @@ export const STOPPED: Diagram = -1;
 export interface Budget {
   /** Nodes of all diagrams together; one takes about 40 bytes. */
   readonly nodes: number;
-  /** Steps of work on one goal; ten million take about a second. */
+  /** Steps of work on one answer, and eight times as many on all of them; ten million take about a second. */
   readonly steps: number;
 }
 
@@ -34,11 +34,11 @@ export interface Diagrams {
   readonly level: (diagram: Diagram) => number;
   readonly low: (diagram: Diagram) => Diagram;
   readonly high: (diagram: Diagram) => Diagram;
-  /** Every node of a diagram but the two constants, parts first. */
-  readonly nodes: (diagram: Diagram) => Int32Array;
+  /** Every node of a diagram but the two constants, parts first; `undefined` when there are not as many steps left. */
+  readonly nodes: (diagram: Diagram) => Int32Array | undefined;
   /** Spends steps outside the operations; false when there are none left. */
   readonly spend: (steps: number) => boolean;
-  /** Grants the steps of a new goal. */
+  /** Grants the steps of a new answer, as far as there are any. */
   readonly renew: () => void;
   /** How many nodes there are. */
   readonly size: () => number;
@@ -59,6 +59,7 @@ export function createDiagrams(budget: Budget): Diagrams {
   let capacity = 1 << 12;
   let count = 2;
   let steps = budget.steps;
+  let reserve = 7 * budget.steps;
   let levels = new Int32Array(capacity).fill(BOTTOM, 0, 2);
   let lows = new Int32Array(capacity);
   let highs = new Int32Array(capacity);
@@ -199,13 +200,14 @@ export function createDiagrams(budget: Budget): Diagrams {
     }
   }
 
-  function nodes(diagram: Diagram): Int32Array {
+  function nodes(diagram: Diagram): Int32Array | undefined {
     if (diagram < 2) return new Int32Array(0);
     const seen = new Set<number>([diagram]);
     const stack = [diagram];
     for (let here = stack.pop(); here !== undefined; here = stack.pop())
       for (const part of [low(here), high(here)])
         if (part > 1 && !seen.has(part)) {
+          if (--steps < 0) return undefined;
           seen.add(part);
           stack.push(part);
         }
@@ -229,7 +231,9 @@ export function createDiagrams(budget: Budget): Diagrams {
       return steps >= 0;
     },
     renew: () => {
-      steps = budget.steps;
+      const granted = Math.min(budget.steps - Math.max(steps, 0), reserve);
+      reserve -= granted;
+      steps = Math.max(steps, 0) + granted;
     },
     size: () => count,
     forget: (size) => {

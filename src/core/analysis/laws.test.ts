@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SKILLS } from '../tree/tree';
+import { SKILLS, type Skill } from '../tree/tree';
 import { arbitraryAttack, arbitraryQuestion } from './arbitraryAttack';
 import { askedAbout } from './asked';
 import { attackSets } from './attackSets';
+import { chancesOf } from './chances';
 import { chokePoints } from './chokePoints';
 import { closing } from './closingSets';
 import {
@@ -138,10 +139,11 @@ describe('what enumeration over all subsets says', () => {
     fc.assert(
       fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
         const inquiry = inquire(tree, question);
+        const chances = chancesOf(inquiry);
         for (const goal of goalsOf(tree)) {
           const favourable = trueMetrics(tree, question, goal, 'best');
           const adverse = trueMetrics(tree, question, goal, 'worst');
-          const found = metrics(inquiry, goal);
+          const found = metrics(inquiry, chances, goal);
           for (const [name, metric] of Object.entries(found) as [keyof typeof found, Metric<unknown>][]) {
             if (!favourable || !adverse) {
               expect(metric).toEqual({ value: null, exact: true, bounds: [null, null] });
@@ -163,6 +165,6 @@ describe('what enumeration over all subsets says', () => {
 
 /** Numbers that sums in another order may not tell apart; skills by their place; nothing for what has no limit. */
 function rounded(value: unknown): number | null {
-  if (typeof value === 'string') return SKILLS.findIndex((each) => each === value);
+  if (typeof value === 'string') return SKILLS.indexOf(value as Skill);
   return typeof value === 'number' && Number.isFinite(value) ? Math.round(value * 1e9) / 1e9 : null;
 }

@@ -31,7 +31,7 @@ interface Branch {
 }
 
 /** More sets than this are split by their first element before they are sorted. */
-const FEW = 2000n;
+const FEW = 50_000n;
 
 /** All sets of a family, sorted. */
 function all(
@@ -61,7 +61,7 @@ function inOrder(a: readonly number[], b: readonly number[]): number {
 
 /** Those without the first element after those with it, the last to be taken first. */
 function split(diagrams: Diagrams, { chosen, rest }: Branch, rank: (level: number) => number): Branch[] {
-  const levels = new Set(Array.from(diagrams.nodes(rest), diagrams.level));
+  const levels = new Set(Array.from(diagrams.nodes(rest) ?? [], diagrams.level));
   let first = -1;
   for (const level of levels) if (first < 0 || rank(level) < rank(first)) first = level;
   return [
@@ -82,7 +82,7 @@ function choose(
     [UNIT, side === diagrams.low ? UNIT : NONE],
   ]);
   const nodes = diagrams.nodes(family);
-  if (!diagrams.spend(nodes.length)) return STOPPED;
+  if (!nodes) return STOPPED;
   // Below the variable nothing changes, above it the choice is passed on.
   const of = (node: Diagram) =>
     (diagrams.level(node) > level && node > 1 ? passed(node) : outcome.get(node)) ?? STOPPED;
@@ -103,7 +103,9 @@ function ofSize(diagrams: Diagrams, family: Diagram, size: number): Diagram {
     [NONE, none],
     [UNIT, [UNIT]],
   ]);
-  for (const node of diagrams.nodes(family)) {
+  const nodes = diagrams.nodes(family);
+  if (!nodes) return STOPPED;
+  for (const node of nodes) {
     const low = rows.get(diagrams.low(node)) ?? none;
     const high = rows.get(diagrams.high(node)) ?? none;
     const longest = Math.min(size, Math.max(low.length - 1, high.length));

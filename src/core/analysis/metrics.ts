@@ -1,7 +1,7 @@
 import { SKILLS, type Skill } from '../tree/tree';
-import { type Chances, chancesOf } from './chances';
+import type { Chances } from './chances';
 import { least } from './diagramMetrics';
-import type { Budget } from './diagrams';
+import { NONE } from './diagrams';
 import { type Inquiry, leafAttributes } from './inquiry';
 
 /** A figure about the attacks on a goal. */
@@ -24,15 +24,15 @@ export interface Metrics {
 }
 
 /** The metrics of a goal over its minimal attack sets, from decision diagrams: nodes are shared, so children never add up. */
-export function metrics(inquiry: Inquiry, goal: string, budget?: Budget): Metrics {
-  const chances = chancesOf(inquiry, goal, budget);
+export function metrics(inquiry: Inquiry, chances: Chances, goal: string): Metrics {
+  const closed = inquiry.held(goal) === NONE;
   return {
     minCost: amount(inquiry, goal, 'cost', sum),
     minTimeSequential: amount(inquiry, goal, 'time', sum),
     minTimeParallel: amount(inquiry, goal, 'time', Math.max),
     minSkill: skill(inquiry, goal),
-    bestProbability: chance(chances, (known, unknown) => known.best(unknown)),
-    totalProbability: chance(chances, (known, unknown) => known.total(unknown)),
+    bestProbability: closed ? CLOSED : chance((unknown) => chances.best(goal, unknown)),
+    totalProbability: closed ? CLOSED : chance((unknown) => chances.total(goal, unknown)),
   };
 }
 
@@ -45,6 +45,7 @@ function amount(
   plus: (a: number, b: number) => number,
 ): Metric<number> {
   const { diagrams } = inquiry;
+  diagrams.renew();
   const when = (unknown: number) =>
     least(
       diagrams,
@@ -69,13 +70,9 @@ function skill(inquiry: Inquiry, goal: string): Metric<Skill> {
   return metric(when('low'), when('expert'), (value) => SKILLS[value] ?? null, ['low', 'expert']);
 }
 
-function chance(
-  chances: Chances | undefined,
-  when: (chances: Chances, unknown: number) => number | undefined,
-): Metric<number> {
-  if (chances?.closed) return CLOSED;
-  const favourable = chances && when(chances, 1);
-  const adverse = chances && when(chances, 0);
+function chance(when: (unknown: number) => number | undefined): Metric<number> {
+  const favourable = when(1);
+  const adverse = when(0);
   if (favourable === undefined || adverse === undefined) return { value: null, exact: false, bounds: [0, 1] };
   return { value: favourable, exact: favourable === adverse, bounds: [adverse, favourable] };
 }

@@ -8,7 +8,9 @@ export function minimalSets(diagrams: Diagrams, held: Diagram): Diagram {
     [UNIT, UNIT],
   ]);
   const of = (part: Diagram) => known.get(part) ?? STOPPED;
-  for (const node of diagrams.nodes(held)) {
+  const nodes = diagrams.nodes(held);
+  if (!nodes) return STOPPED;
+  for (const node of nodes) {
     const without = of(diagrams.low(node));
     // What suffices with the variable, except what suffices without it (Rauzy 1993).
     const needing = diagrams.drop(of(diagrams.high(node)), diagrams.low(node));
