@@ -8,8 +8,16 @@ export interface Anchors {
   readonly hold: Float64Array;
 }
 
+/** Movements below this many pixels do not count. */
+const NOTICEABLE = 4;
+
 /** Moves items across towards what they are connected with; see `settler`. */
-export type Settle = (x: Float64Array, sweeps: number, stiffness: (sweep: number) => number) => void;
+export interface Settler {
+  /** Settles one row; says whether anything in it has moved noticeably. */
+  readonly row: (x: Float64Array, row: number, stiffness: number) => boolean;
+  /** Settles all rows, down and up by turns. */
+  readonly all: (x: Float64Array, sweeps: number, stiffness: (sweep: number) => number) => void;
+}
 
 /**
  * Finds where each item stands across: `x[i]` is the line by which item `i` is entered.
@@ -19,7 +27,7 @@ export type Settle = (x: Float64Array, sweeps: number, stiffness: (sweep: number
  * collide. Rows are swept down and up. The stiffer a sweep, the more strongly pulls a line that is nearly straight, so
  * that lines end up straight.
  */
-export function settler(layers: Layers, anchors?: Anchors): Settle {
+export function settler(layers: Layers, anchors?: Anchors): Settler {
   const ties = tiesOf(layers);
   const longest = layers.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const wish = new Float64Array(longest);
@@ -50,7 +58,7 @@ export function settler(layers: Layers, anchors?: Anchors): Settle {
     weight[at] = all;
   };
 
-  const pool = (row: readonly number[], x: Float64Array): void => {
+  const pool = (row: readonly number[], x: Float64Array): boolean => {
     let shift = 0;
     let pools = 0;
     for (let at = 0; at < row.length; at++) {
@@ -70,19 +78,31 @@ export function settler(layers: Layers, anchors?: Anchors): Settle {
       pools++;
     }
     let at = 0;
+    let moved = false;
     for (let next = 0; next < pools; next++)
-      for (; at < (end[next] as number); at++)
-        x[row[at] as number] = (mean[next] as number) + (offset[at] as number);
+      for (; at < (end[next] as number); at++) {
+        const item = row[at] as number;
+        const place = (mean[next] as number) + (offset[at] as number);
+        if (Math.abs(place - (x[item] as number)) > NOTICEABLE) moved = true;
+        x[item] = place;
+      }
+    return moved;
   };
 
-  return (x, sweeps, stiffness) => {
-    const { rows } = layers;
-    for (let sweep = 0; sweep < sweeps; sweep++)
-      for (let step = 0; step < rows.length; step++) {
-        const row = rows[sweep % 2 === 0 ? step : rows.length - 1 - step] as number[];
-        for (let at = 0; at < row.length; at++) aim(at, row[at] as number, x, stiffness(sweep));
-        pool(row, x);
-      }
+  const settleRow = (x: Float64Array, number: number, stiffness: number): boolean => {
+    const row = layers.rows[number] as number[];
+    for (let at = 0; at < row.length; at++) aim(at, row[at] as number, x, stiffness);
+    return pool(row, x);
+  };
+
+  return {
+    row: settleRow,
+    all: (x, sweeps, stiffness) => {
+      const last = layers.rows.length - 1;
+      for (let sweep = 0; sweep < sweeps; sweep++)
+        for (let step = 0; step <= last; step++)
+          settleRow(x, sweep % 2 === 0 ? step : last - step, stiffness(sweep));
+    },
   };
 }
 

@@ -1,13 +1,15 @@
 import type { Block } from './blocks';
 import { laneOrder } from './lanes';
 import type { Layers } from './layers';
+import { medianOf } from './median';
 import { type Pins, pinsFor, placePins } from './pins';
 import { Skyline } from './skyline';
 import { AIR } from './spacing';
+import { type Ties, tiesOf } from './ties';
 
 /** Where rows and lanes run along, once everything has its place across. */
 export interface Courses {
-  /** Where each item starts. */
+  /** Where each block starts. */
   readonly start: Float64Array;
   readonly pins: readonly Pins[];
   /** Where each lane of each channel runs. */
@@ -16,14 +18,21 @@ export interface Courses {
 
 /**
  * Rows and lanes are let down one after another onto the skyline of what stands above them, so that something tall
- * pushes down only what is below it.
+ * pushes down only what is below it. Blocks that are `held` at some place come no higher than that; a place that is
+ * not a number holds nothing.
  */
-export function stack(layers: Layers, blocks: readonly Block[], x: Float64Array): Courses {
+export function stack(
+  layers: Layers,
+  blocks: readonly Block[],
+  x: Float64Array,
+  held?: Float64Array,
+): Courses {
   const skyline = new Skyline();
   const start = new Float64Array(layers.count);
   const pins = layers.channels.map(pinsFor);
+  const ties = tiesOf(layers);
   const lanes = layers.rows.flatMap((row, rank) => {
-    standRow(layers, blocks, row, x, start, skyline);
+    standRow(layers, blocks, row, x, start, skyline, ties, held);
     const channel = layers.channels[rank];
     const places = pins[rank];
     if (!channel || !places) return [];
@@ -35,6 +44,14 @@ export function stack(layers: Layers, blocks: readonly Block[], x: Float64Array)
   return { start, pins, lanes };
 }
 
+/** Groups of a row stand level if their tops would be no further apart than this; nearer if they are held. */
+const LEVEL = 60;
+const LEVEL_HELD = 16;
+
+/**
+ * Stands a row on the skyline. Children of one parent stand level, and so does everything else in the row that is
+ * about as high; only what would have to come down a long way, below something tall, stands lower by itself.
+ */
 function standRow(
   layers: Layers,
   blocks: readonly Block[],
@@ -42,17 +59,35 @@ function standRow(
   x: Float64Array,
   start: Float64Array,
   skyline: Skyline,
+  ties: Ties,
+  held?: Float64Array,
 ): void {
-  const standing = row.filter((item) => item < layers.blocks);
   const from = (item: number): number =>
     (x[item] as number) - (layers.before[item] as number) - AIR.siblings / 2;
   const to = (item: number): number =>
     (x[item] as number) + (layers.after[item] as number) + AIR.siblings / 2;
-  const highest = standing.reduce((top, item) => Math.max(top, skyline.over(from(item), to(item))), 0);
-  const top = highest + AIR.arriving - AIR.lanes;
-  for (const item of row) start[item] = top;
-  for (const item of standing)
-    skyline.raise(from(item), to(item), top + (blocks[item] as Block).depth + AIR.leaving);
+  const groups = new Map<number, { readonly items: number[]; top: number }>();
+  for (const item of row) {
+    if (item >= layers.blocks) continue;
+    const parent = ties.parent[item] as number;
+    const group = groups.get(parent) ?? { items: [], top: 0 };
+    group.items.push(item);
+    group.top = Math.max(group.top, skyline.over(from(item), to(item)) + AIR.arriving - AIR.lanes);
+    groups.set(parent, group);
+  }
+  let level = Number.POSITIVE_INFINITY;
+  if (held)
+    for (const group of groups.values()) {
+      const places = group.items.map((item) => held[item] as number).filter((place) => !Number.isNaN(place));
+      if (places.length > 0) group.top = Math.max(group.top, medianOf(places));
+    }
+  for (const { items, top } of [...groups.values()].sort((one, other) => other.top - one.top)) {
+    if (level - top > (held ? LEVEL_HELD : LEVEL)) level = top;
+    for (const item of items) {
+      start[item] = level;
+      skyline.raise(from(item), to(item), level + (blocks[item] as Block).depth + AIR.leaving);
+    }
+  }
 }
 
 function runLane(pins: Pins, net: number, skyline: Skyline): number {

@@ -1,4 +1,5 @@
-import { type Anchors, packed, type Settle, settler } from './across';
+import { type Anchors, packed, type Settler, settler } from './across';
+import { inversionsOf } from './cost';
 import { earliestTravel, type Layers, layersOf, type Subject, type Travel } from './layers';
 import { orderRows } from './order';
 import { type Pins, pinsFor } from './pins';
@@ -11,9 +12,11 @@ export interface Arrangement {
   readonly layers: Layers;
   readonly x: Float64Array;
   /** Moves `x` to better places; the order of the rows stays. */
-  readonly settle: Settle;
+  readonly settle: Settler;
   /** Room for the places of all pins, for whoever needs them next. */
   readonly pins: readonly Pins[];
+  /** Where blocks that were drawn before started along; not a number for the others. */
+  readonly starts?: Float64Array;
 }
 
 export function arrangementOf(
@@ -33,9 +36,15 @@ export function arranged(subject: Subject): Arrangement {
   const travel = earliestTravel(subject.links, ranksOf(subject.links));
   const layers = layersOf(subject, travel);
   orderRows(layers);
+  if (2 * inversionsOf(subject.siblings, packed(layers)) > subject.siblings.length / 2) mirror(layers);
   const arrangement = arrangementOf(subject, travel, layers, packed(layers));
-  arrangement.settle(arrangement.x, SWEEPS, (sweep) => Math.min(1, sweep / (SWEEPS - 4)));
+  arrangement.settle.all(arrangement.x, SWEEPS, (sweep) => Math.min(1, sweep / (SWEEPS - 4)));
   return arrangement;
+}
+
+/** Turns the rows round: what crossed goes on crossing, but most siblings stand in their order. */
+function mirror(layers: Layers): void {
+  for (const row of layers.rows) row.reverse();
 }
 
 /** The same drawing with other ranks or ways: what stays keeps its place across, new wires stand between their ends. */

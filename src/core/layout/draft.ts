@@ -8,8 +8,8 @@ import { columnsKept, columnsOf, type Eagerness } from './columns';
 import { recalled } from './memory';
 import { type ArrangedPart, partsOf } from './parts';
 import type { Placement } from './placement';
-import { extentOf, sketchOf } from './sketch';
-import { AIR } from './spacing';
+import { isTooBroad } from './proportions';
+import { improved } from './search/improve';
 
 /** A drawing of which everything is decided but the place on the page. */
 export interface Draft {
@@ -30,15 +30,11 @@ const EAGERNESS: readonly Eagerness[] = [
 
 /** Drafts a tree from scratch. */
 export function draftOf(tree: AttackTree, axes: Axes): Draft {
-  const company = companyOf(tree);
-  const graph = graphOf(tree);
-  let draft = draftWith(tree, company, axes, []);
-  for (const eagerness of EAGERNESS) {
-    if (!tooBroad(draft, axes)) break;
-    const columns = columnsOf(graph, company, eagerness);
-    if (columns.length > 0) draft = draftWith(tree, company, axes, columns);
-  }
-  return draft;
+  const cast = slimCastOf(tree, companyOf(tree), axes);
+  return {
+    cast,
+    parts: partsOf(cast).map((part) => ({ ...part, arrangement: improved(arranged(part.subject)) })),
+  };
 }
 
 /** Drafts a tree so that it keeps to the drawing before, as far as that has a plan and still fits. */
@@ -50,7 +46,7 @@ export function redraftOf(tree: AttackTree, axes: Axes, before: Placement): Draf
   const cast = castOf(tree, company, axes, columns);
   const parts = partsOf(cast).map((part) => ({
     ...part,
-    arrangement: recalled(tree, part, before, plan, axes) ?? arranged(part.subject),
+    arrangement: recalled(tree, part, before, plan, axes) ?? improved(arranged(part.subject)),
   }));
   return { cast, parts };
 }
@@ -59,25 +55,14 @@ export function redraftOf(tree: AttackTree, axes: Axes, before: Placement): Draf
 const isSimilar = (tree: AttackTree, before: Placement): boolean =>
   tree.nodes.filter((node) => Object.hasOwn(before.nodes, node.id)).length * 2 >= tree.nodes.length;
 
-function draftWith(
-  tree: AttackTree,
-  company: Company,
-  axes: Axes,
-  columns: readonly (readonly string[])[],
-): Draft {
-  const cast = castOf(tree, company, axes, columns);
-  return { cast, parts: partsOf(cast).map((part) => ({ ...part, arrangement: arranged(part.subject) })) };
-}
-
-/** Narrower drawings fit a screen whatever their proportions. */
-const NARROW = 1500;
-
-function tooBroad({ parts, cast }: Draft, axes: Axes): boolean {
-  return parts.some((part) => {
-    const { breadth, depth } = extentOf(sketchOf(part), cast.blocks);
-    const ratio = (breadth + 2 * AIR.margin) / (depth + 2 * AIR.margin);
-    return axes.direction === 'down'
-      ? ratio > 3.9 || (ratio > 1.9 && breadth > NARROW)
-      : ratio > 1.2 || (ratio > 1 && breadth > NARROW);
-  });
+/** The tree in blocks, with columns only as far as it would be too broad without. */
+function slimCastOf(tree: AttackTree, company: Company, axes: Axes): Cast {
+  const graph = graphOf(tree);
+  let cast = castOf(tree, company, axes, []);
+  for (const eagerness of EAGERNESS) {
+    if (!partsOf(cast).some((part) => isTooBroad(part.subject, axes))) break;
+    const columns = columnsOf(graph, company, eagerness);
+    if (columns.length > 0) cast = castOf(tree, company, axes, columns);
+  }
+  return cast;
 }

@@ -34,11 +34,14 @@ export interface Channel {
   readonly nets: Nets;
 }
 
-/** What does not change while a drawing is improved: the blocks, the links between them and their families. */
+/** What does not change while a drawing is improved. */
 export interface Subject {
   readonly blocks: readonly Block[];
   readonly links: Links;
+  /** The family of each link. */
   readonly family: Int32Array;
+  /** Pairs of blocks that are next to one another among the children of some parent, the earlier one first. */
+  readonly siblings: Int32Array;
 }
 
 /**

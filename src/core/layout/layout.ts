@@ -37,6 +37,6 @@ export function placementOf(tree: AttackTree, draft: Draft, axes: Axes, before?:
     shields,
     regions,
     junctions: junctionsOf(tree, edges),
-    plan: planOf(tree, draft.parts, offsets),
+    plan: planOf(tree, draft.parts, sketches, offsets),
   };
 }

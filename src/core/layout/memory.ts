@@ -1,46 +1,60 @@
 import { graphOf } from '../tree/graph';
 import type { AttackTree } from '../tree/tree';
-import { packed } from './across';
+import { distance, packed } from './across';
 import { type Arrangement, arrangementOf, placeWires, sortRows } from './arrangement';
-import type { Axes } from './axes';
-import type { Block } from './blocks';
+import type { Axes, Span } from './axes';
+import type { Block, Part as BlockPart } from './blocks';
 import { held } from './boxes';
 import { type Layers, layersOf, type Subject, type Travel } from './layers';
 import type { Offset } from './packing';
 import type { ArrangedPart, Part } from './parts';
 import type { Placement, Plan } from './placement';
 import { linksBy, topological } from './ranks';
+import type { Sketch } from './sketch';
+import { tiesOf } from './ties';
 
 /** How strongly blocks and wires hold to their places while something near them is edited. */
 const HOLD = { block: 40, wire: 8 } as const;
+/** How much less strongly things hold that are to make room. */
+const YIELDING = 8;
 const SWEEPS = 16;
 
 /** What the next drawing has to know of this one. */
-export function planOf(tree: AttackTree, parts: readonly ArrangedPart[], offsets: readonly Offset[]): Plan {
+export function planOf(
+  tree: AttackTree,
+  parts: readonly ArrangedPart[],
+  sketches: readonly Sketch[],
+  offsets: readonly Offset[],
+): Plan {
   const { byId } = graphOf(tree);
   const rank: Record<string, number> = {};
-  const join: Record<string, number> = {};
+  const ways: Record<string, readonly [number, number]> = {};
   const wires: Record<string, number> = {};
   const homes: Record<string, number> = {};
   const columns: (readonly string[])[] = [];
   parts.forEach(({ subject, arrangement }, at) => {
-    const { layers, travel, x } = arrangement;
+    const { layers, travel } = arrangement;
+    const { x } = sketches[at] as Sketch;
+    const { across } = offsets[at] as Offset;
     const names = subject.blocks.map(nameOf);
     subject.blocks.forEach((block, item) => {
       rank[names[item] as string] = travel.rank[item] as number;
       if (block.stops) columns.push(block.members);
       if (byId.get(names[item] as string)?.position)
-        homes[names[item] as string] = Math.round(x[item] as number) + (offsets[at] as Offset).across;
+        homes[names[item] as string] = (x[item] as number) + across;
     });
     subject.links.from.forEach((parent, link) => {
-      const rows = (travel.join[link] as number) - (travel.rank[parent] as number);
-      if (rows !== 1) join[`${names[parent]} ${names[subject.links.to[link] as number]}`] = rows;
+      const row = travel.rank[parent] as number;
+      const leave = (travel.leave[link] as number) - row;
+      const join = (travel.join[link] as number) - row;
+      if (leave !== 0 || join !== 1)
+        ways[`${names[parent]} ${names[subject.links.to[link] as number]}`] = [leave, join];
     });
     const nameOfWire = wireNames(subject, layers);
     for (let wire = layers.blocks; wire < layers.count; wire++)
-      wires[nameOfWire(wire)] = Math.round(x[wire] as number) + (offsets[at] as Offset).across;
+      wires[nameOfWire(wire)] = (x[wire] as number) + across;
   });
-  return { columns, rank, join, wires, homes };
+  return { columns, rank, ways, wires, homes };
 }
 
 /** The arrangement of a part that was drawn before, with as little change as its edit allows. */
@@ -59,6 +73,9 @@ export function recalled(
       : lineOf(block, before, axes),
   );
   if (known.every(Number.isNaN)) return undefined;
+  const starts = Float64Array.from(subject.blocks, (block) =>
+    byId.get(nameOf(block))?.position ? Number.NaN : startOf(block, before, axes),
+  );
   const travel = travelFrom(subject, plan);
   const layers = layersOf(subject, travel);
   const x = packed(layers);
@@ -71,23 +88,62 @@ export function recalled(
     anchors.x[item] = place;
     anchors.hold[item] = item < layers.blocks ? HOLD.block : HOLD.wire;
   }
+  if (x.every((place) => !Number.isNaN(place))) {
+    sortRows(layers, x);
+    if (hasRoom(layers, x)) return { ...arrangementOf(subject, travel, layers, x, anchors), starts };
+  }
   placeNewcomers(subject, x);
   placeWires(layers, subject.links, x);
   sortRows(layers, x);
+  yieldAfterNewcomers(layers, anchors.hold);
   const arrangement = arrangementOf(subject, travel, layers, x, anchors);
-  arrangement.settle(x, SWEEPS, () => 1);
-  return arrangement;
+  arrangement.settle.all(x, SWEEPS, () => 1);
+  return { ...arrangement, starts };
+}
+
+/** Room for something new is made on its far side alone, so that at least half of the row stays where it is. */
+function yieldAfterNewcomers(layers: Layers, hold: Float64Array): void {
+  for (const row of layers.rows) {
+    const newcomer = row.findIndex((item) => hold[item] === 0);
+    if (newcomer === -1) continue;
+    for (const item of row.slice(newcomer)) hold[item] = (hold[item] as number) / YIELDING;
+  }
+}
+
+/** Whether all neighbours keep their distance. */
+function hasRoom(layers: Layers, x: Float64Array): boolean {
+  const ties = tiesOf(layers);
+  return layers.rows.every((row) =>
+    row.every((item, at) => {
+      const next = row[at + 1];
+      return (
+        next === undefined || (x[next] as number) - (x[item] as number) >= distance(layers, ties, item, next)
+      );
+    }),
+  );
 }
 
 const nameOf = (block: Block): string => block.members[0] as string;
 
 /** Where a block was entered in the drawing before; not a number if it was not drawn. */
 function lineOf(block: Block, before: Placement, axes: Axes): number {
+  const [part, span] = drawnPart(block, before, axes) ?? [];
+  return part && span ? span.across - part.across + block.entry : Number.NaN;
+}
+
+/** Where a block started along in the drawing before; not a number if it was not drawn. */
+function startOf(block: Block, before: Placement, axes: Axes): number {
+  const [part, span] = drawnPart(block, before, axes) ?? [];
+  return part && span ? span.along - part.along : Number.NaN;
+}
+
+/** The first part of a block that was drawn before, and where. */
+function drawnPart(block: Block, before: Placement, axes: Axes): readonly [BlockPart, Span] | undefined {
   for (const part of block.parts) {
     const box = part.kind === 'shield' ? undefined : held(before.nodes, part.id);
-    if (box) return axes.span(box).across - part.across + block.entry;
+    if (box) return [part, axes.span(box)];
   }
-  return Number.NaN;
+  return undefined;
 }
 
 /** The ranks and ways of before, changed only where new links ask for it. */
@@ -117,11 +173,10 @@ function travelFrom({ blocks, links }: Subject, plan: Plan): Travel {
   links.from.forEach((parent, link) => {
     const child = links.to[link] as number;
     const from = rank[parent] as number;
-    leave[link] = from;
-    join[link] = Math.min(
-      rank[child] as number,
-      from + (held(plan.join, `${names[parent]} ${names[child]}`) ?? 1),
-    );
+    const last = (rank[child] as number) - from;
+    const [leaves, joins] = held(plan.ways, `${names[parent]} ${names[child]}`) ?? [0, 1];
+    leave[link] = from + Math.min(leaves, last - 1);
+    join[link] = from + Math.min(joins, last);
   });
   return { rank, leave, join };
 }

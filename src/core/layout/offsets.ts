@@ -4,6 +4,7 @@ import type { Axes, Span } from './axes';
 import type { Block } from './blocks';
 import { held } from './boxes';
 import type { Draft } from './draft';
+import { medianOf } from './median';
 import { type Offset, pack } from './packing';
 import type { Box, Placement } from './placement';
 import { extentOf, type Sketch } from './sketch';
@@ -59,13 +60,5 @@ function typicalMove(
       along.push(place.along - item.along - (part.along[at] as number));
     }
   });
-  return across.length === 0 ? undefined : { across: median(across), along: median(along) };
-}
-
-/** The middle value, and of two the one nearer to nought, so that a drawing rather stays than moves. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const lower = sorted[(sorted.length - 1) >> 1] ?? 0;
-  const upper = sorted[sorted.length >> 1] ?? 0;
-  return Math.abs(lower) <= Math.abs(upper) ? lower : upper;
+  return across.length === 0 ? undefined : { across: medianOf(across), along: medianOf(along) };
 }

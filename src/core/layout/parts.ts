@@ -4,7 +4,7 @@ import type { Cast } from './cast';
 import { componentsOf } from './components';
 import { familiesOf } from './families';
 import type { Subject } from './layers';
-import type { Links } from './ranks';
+import { type Links, linksBy } from './ranks';
 
 /** A connected part of the cast, with its blocks and links numbered from zero, and the numbers they have in the cast. */
 export interface Part {
@@ -44,7 +44,17 @@ export function partsOf(cast: Cast): readonly Part[] {
       blocks: blocks.map((block) => cast.blocks[block] as Block),
       links: inside,
       family: familiesOf(inside),
+      siblings: siblingsOf(inside),
     };
     return { subject, blocks, links };
   });
+}
+
+/** Neighbours among the children of each parent, in the order of the document. */
+function siblingsOf(links: Links): Int32Array {
+  const pairs: number[] = [];
+  for (const children of linksBy(links.from, links.count))
+    for (let at = 1; at < children.length; at++)
+      pairs.push(links.to[children[at - 1] as number] as number, links.to[children[at] as number] as number);
+  return Int32Array.from(pairs);
 }

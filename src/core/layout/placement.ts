@@ -32,8 +32,11 @@ export interface Plan {
   readonly columns: readonly (readonly string[])[];
   /** The row of each block, by the id of its first member. */
   readonly rank: Readonly<Record<string, number>>;
-  /** How many rows below its parent an edge joins the others of its family; 1 for those that are not named. */
-  readonly join: Readonly<Record<string, number>>;
+  /**
+   * How many rows below its parent an edge leaves the parent's other edges, and joins the others into its child;
+   * 0 and 1 for those that are not named.
+   */
+  readonly ways: Readonly<Record<string, readonly [number, number]>>;
   /** Where each line that passes a row stands across. */
   readonly wires: Readonly<Record<string, number>>;
   /** Where nodes that a person has placed would stand across otherwise. */

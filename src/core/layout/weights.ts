@@ -9,7 +9,9 @@ export const WEIGHTS = {
   /** A pixel of breadth. */
   breadth: 0.0005,
   /** A row that a line has to pass. */
-  wire: 0.01,
+  wire: 0.1,
+  /** Two siblings in the wrong order. */
+  inversion: 0.05,
   /** A lane so short that the line seems to stumble. */
   stumble: 0.1,
 };
