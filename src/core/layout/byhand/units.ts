@@ -13,6 +13,8 @@ interface Unit {
   readonly boxes: readonly Box[];
   /** How far a person has moved it from where the layout had it; nothing if nobody has. */
   readonly byHand?: Move;
+  /** How far what it stands beside was moved: it would like to follow, and makes way where it cannot. */
+  readonly follows?: Move;
 }
 
 interface Move {
@@ -40,15 +42,25 @@ export function makeWay(tree: AttackTree, cast: Cast, page: Page): Moved {
     }
   }
   if (settled.length === 0) return { page, moved: new Set() };
-  const inTheWay = waiting.filter((unit) => !isFree(unit.boxes, settled, AIR.column));
+  const inTheWay = waiting.filter((unit) => unit.follows || !isFree(unit.boxes, settled, AIR.column));
   for (const unit of waiting) if (!inTheWay.includes(unit)) settled.push(...unit.boxes);
   for (const unit of inTheWay) {
-    const move = nearestFree(unit.boxes, settled);
+    const move = wayFor(unit, settled);
     moves.set(unit, move);
     settled.push(...unit.boxes.map((box) => shifted(box, move)));
   }
   return applied(page, moves);
 }
+
+/** Where a unit goes that cannot stay: beside what it follows if that is free, else to the nearest free place. */
+function wayFor({ boxes, follows = STILL }: Unit, settled: readonly Box[]): Move {
+  const there = boxes.map((box) => shifted(box, follows));
+  if (isFree(there, settled, AIR.column)) return follows;
+  const further = nearestFree(there, settled);
+  return { dx: follows.dx + further.dx, dy: follows.dy + further.dy };
+}
+
+const STILL: Move = { dx: 0, dy: 0 };
 
 function unitsOf(tree: AttackTree, cast: Cast, page: Page): readonly Unit[] {
   const { byId } = graphOf(tree);
@@ -56,19 +68,23 @@ function unitsOf(tree: AttackTree, cast: Cast, page: Page): readonly Unit[] {
   page.shields.forEach(({ on }, shield) => {
     shieldsOf.set(on, [...(shieldsOf.get(on) ?? []), shield]);
   });
-  return cast.blocks.map((block) => {
+  const isNote = (id: string): boolean => byId.get(id)?.kind === 'note';
+  return cast.blocks.flatMap((block): readonly Unit[] => {
     const ids = block.parts.flatMap((part) => (part.kind === 'shield' ? [] : [part.id]));
     const shields = block.members.flatMap((id) => shieldsOf.get(id) ?? []);
-    const boxes = [
-      ...ids.map((id) => page.nodes[id] as Box),
-      ...shields.map((shield) => (page.shields[shield] as Shield).box),
-    ];
+    const boxesOf = (some: readonly string[]) => some.map((id) => page.nodes[id] as Box);
+    const shieldBoxes = shields.map((shield) => (page.shields[shield] as Shield).box);
     const host = block.members[0] as string;
     const position = byId.get(host)?.position;
     const box = page.nodes[host] as Box;
-    return position
-      ? { ids, shields, boxes, byHand: { dx: position.x - box.x, dy: position.y - box.y } }
-      : { ids, shields, boxes };
+    if (!position) return [{ ids, shields, boxes: [...boxesOf(ids), ...shieldBoxes] }];
+    const byHand = { dx: position.x - box.x, dy: position.y - box.y };
+    const beside = ids.filter((id) => id !== host && isNote(id));
+    const own = ids.filter((id) => !beside.includes(id));
+    return [
+      { ids: own, shields, boxes: [...boxesOf(own), ...shieldBoxes], byHand },
+      ...beside.map((id) => ({ ids: [id], shields: [], boxes: boxesOf([id]), follows: byHand })),
+    ];
   });
 }
 
