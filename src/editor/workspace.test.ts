@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figure, rounds } from '../../soak/figures';
 import { read } from '../core/format/read';
 import { write } from '../core/format/write';
 import { selectNode } from './selection';
@@ -579,9 +580,13 @@ describe('whatever happens', () => {
   );
   const steps = fc.array(fc.tuple(fc.boolean(), action, fc.integer({ min: 1, max: 400 })), { maxLength: 40 });
 
-  it('no edit of two tabs is lost, with locks and without', async () => {
+  it.each([
+    { locks: true, browsers: 'with locks' },
+    { locks: false, browsers: 'without locks' },
+  ])('no edit of two tabs is lost, $browsers', async ({ locks, browsers }) => {
+    const times = rounds(1000, 10_000);
     await fc.assert(
-      fc.asyncProperty(fc.boolean(), steps, async (locks, plan) => {
+      fc.asyncProperty(steps, async (plan) => {
         const browser = createFakeBrowser({ locks });
         browser.storage.documents.set('a', storedDocument('a', templateTree('a', 'One')));
         browser.storage.latency = 20;
@@ -623,8 +628,9 @@ describe('whatever happens', () => {
           expect(page.warns()).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: times },
     );
+    figure({ tried: `Two tabs on one document, interleaved at random, ${browsers}`, times, lost: 0 });
   });
 
   it('what is stored is what the editor shows, byte for byte', async () => {
