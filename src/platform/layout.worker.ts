@@ -1,15 +1,7 @@
 import { layout } from '../core/layout/layout';
-import type { Answer, Question } from './layoutClient';
+import type { LayoutQuestion } from './layoutClient';
+import { answered } from './workerClient';
 
-/** Answers each question with a placement, or says what went wrong; never leaves one unanswered. */
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  postMessage(answer(data));
+addEventListener('message', ({ data: { tree, before } }: MessageEvent<LayoutQuestion>) => {
+  postMessage(answered(() => layout(tree, before)));
 });
-
-function answer({ tree, before }: Question): Answer {
-  try {
-    return { placement: layout(tree, before) };
-  } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
-  }
-}

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Placement } from '../core/layout/placement';
 import type { AttackTree } from '../core/tree/tree';
-import { type Answer, createLayoutClient, type Question } from './layoutClient';
+import { createLayoutClient, type LayoutQuestion } from './layoutClient';
+import type { Heard } from './workerClient';
 
 const tree = (title: string): AttackTree => ({
   id: 'tree',
@@ -14,7 +15,7 @@ const tree = (title: string): AttackTree => ({
 });
 
 /** A placement that tells whose it is. */
-const placementOf = ({ tree: { title } }: Question): Placement => ({
+const placementOf = ({ tree: { title } }: LayoutQuestion): Placement => ({
   direction: 'down',
   bounds: { x: 0, y: 0, width: title.length, height: 0 },
   nodes: { [title]: { x: 0, y: 0, width: 1, height: 1 } },
@@ -26,20 +27,20 @@ const placementOf = ({ tree: { title } }: Question): Placement => ({
 
 /** A worker that answers when told, and notes what happens to it. */
 class FakeWorker {
-  readonly asked: Question[] = [];
+  readonly asked: LayoutQuestion[] = [];
   ended = false;
   constructor(
-    readonly heard: (answer: Answer) => void,
+    readonly heard: (heard: Heard<Placement>) => void,
     readonly died: () => void,
   ) {}
-  readonly ask = (question: Question) => {
+  readonly ask = (question: LayoutQuestion) => {
     this.asked.push(question);
   };
   readonly end = () => {
     this.ended = true;
   };
   answer() {
-    this.heard({ placement: placementOf(this.asked.at(-1)!) });
+    this.heard({ answer: placementOf(this.asked.at(-1)!) });
   }
 }
 
