@@ -3,6 +3,7 @@ import type { Edit } from '../core/edits/edit';
 import type { Placement } from '../core/layout/placement';
 import type { AttackTree } from '../core/tree/tree';
 import { type History, record, redone, startHistory, undone } from './history';
+import { type Scenario, stillSupposed, TODAY } from './scenario';
 import { NOTHING, type Selection, stillThere } from './selection';
 
 /** Finds where everything stands. `before` is the drawing on the screen, so that what was not touched stays. */
@@ -28,6 +29,7 @@ export interface EditorState {
   /** The document as it is kept; dirty means `history.present !== saved`. */
   readonly saved: AttackTree;
   readonly selection: Selection;
+  readonly scenario: Scenario;
   readonly renaming: Renaming | undefined;
   readonly notice: Notice | undefined;
   /** The newest drawing, which may be of a document a few edits ago. */
@@ -53,6 +55,8 @@ export interface Editor {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (selection: Selection) => void;
+  /** Changes what is supposed in the analysis, never the document. */
+  readonly suppose: (scenario: Scenario) => void;
   readonly rename: (renaming: Renaming | undefined) => void;
   readonly say: (notice: Notice | undefined) => void;
   /** Replaces the document and forgets its history: opening, never editing. */
@@ -93,7 +97,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
     tree: () => get().history.present,
     selection: () => get().selection,
     apply(label, edit, options = {}) {
-      const { history, selection, renaming, notice, readOnly } = get();
+      const { history, selection, scenario, renaming, notice, readOnly } = get();
       if (readOnly) {
         set({ notice: { text: READ_ONLY, tone: 'refusal' } });
         return false;
@@ -113,6 +117,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
           after: { tree: after, selection: next },
         }),
         selection: next,
+        scenario: stillSupposed(after, scenario),
         renaming: renaming && after.nodes.some(({ id }) => id === renaming.id) ? renaming : undefined,
         notice: isOver(notice) ? undefined : notice,
       });
@@ -128,6 +133,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
     undo: () => travel(undone),
     redo: () => travel(redone),
     select: (selection) => set({ selection: stillThere(get().history.present, selection) }),
+    suppose: (scenario) => set({ scenario: stillSupposed(get().history.present, scenario) }),
     rename: (renaming) => set({ renaming }),
     say: (notice) => set({ notice }),
     open(next, options = {}) {
@@ -139,12 +145,13 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
   };
 
   function travel(step: typeof undone) {
-    const { history, readOnly } = get();
+    const { history, scenario, readOnly } = get();
     const result = readOnly ? undefined : step(history);
     if (!result) return;
     set({
       history: result.history,
       selection: result.moment.selection,
+      scenario: stillSupposed(result.history.present, scenario),
       renaming: undefined,
       notice: undefined,
     });
@@ -163,6 +170,7 @@ const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   history: startHistory(tree),
   saved: tree,
   selection: NOTHING,
+  scenario: TODAY,
   renaming: undefined,
   notice: undefined,
   placement: undefined,
