@@ -29,7 +29,6 @@ const HOMES: Record<string, RegExp> = {
   zod: /^core\/format\//,
   zustand: /^(editor\/|ui\/(useEditor|page)|platform\/)/,
   idb: /^platform\//,
-  'radix-ui': /^ui\/kit\//,
 };
 
 const SOURCE = 'src';

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import type { CanvasView } from '../canvas/canvasView';
-import { TooltipProvider } from '../kit/Tooltip';
 import { useWorkspace } from '../useEditor';
 import { Breakdown } from './Breakdown';
 import { Dialogs } from './Dialogs';
@@ -22,7 +21,7 @@ export function App({ view, open }: AppProps) {
   const screen = useWorkspace((workspace) => workspace.screen);
   useGlobalKeys();
   return (
-    <TooltipProvider delayDuration={500} skipDelayDuration={200}>
+    <>
       <Breakdown key={screen}>
         <Suspense>
           {screen === 'start' && <StartFrame />}
@@ -34,6 +33,6 @@ export function App({ view, open }: AppProps) {
       </Suspense>
       <Notices />
       <FileDrop open={open} />
-    </TooltipProvider>
+    </>
   );
 }

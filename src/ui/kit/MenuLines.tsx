@@ -1,9 +1,6 @@
-import type { ContextMenu, DropdownMenu } from 'radix-ui';
-import { useRef } from 'react';
 import { Icon } from './Icon';
 import type { Glyph } from './icons';
 import { Keys } from './Keys';
-import './Menu.css';
 
 /** One line of a menu. */
 export interface MenuItem {
@@ -21,72 +18,43 @@ export interface MenuItem {
 export type MenuEntry = MenuItem | 'separator' | { readonly heading: string };
 
 interface MenuLinesProps {
-  /** Whose items: both menus of Radix have the same ones. */
-  family: typeof DropdownMenu | typeof ContextMenu;
-  entries: () => readonly MenuEntry[];
+  entries: readonly MenuEntry[];
   choose: (run: () => void) => void;
 }
 
 /** What stands in an open menu. */
-export function MenuLines({ family, entries, choose }: MenuLinesProps) {
-  const { CheckboxItem, Item, Label, Separator } = family;
-  return entries().map((entry, place) => {
+export function MenuLines({ entries, choose }: MenuLinesProps) {
+  return entries.map((entry, place) => {
     // Nothing of a menu moves while it is open, so the place is its identity.
     const key = `${place}`;
-    if (entry === 'separator') return <Separator key={key} className="menu-separator" />;
+    if (entry === 'separator') return <hr key={key} className="menu-separator" />;
     if ('heading' in entry)
       return (
-        <Label key={key} className="menu-heading">
+        <div key={key} className="menu-heading">
           {entry.heading}
-        </Label>
+        </div>
       );
-    const line = (
-      <>
+    const kind =
+      entry.chosen === undefined
+        ? { role: 'menuitem' }
+        : { role: 'menuitemcheckbox', 'aria-checked': entry.chosen };
+    return (
+      <button
+        key={key}
+        type="button"
+        className="menu-item"
+        {...kind}
+        aria-disabled={entry.refusal === undefined ? undefined : true}
+        title={entry.refusal}
+        tabIndex={-1}
+        onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+        onClick={() => choose(entry.run)}
+      >
         <span className="menu-icon">{entry.icon && <Icon name={entry.icon} />}</span>
         <span className="menu-label">{entry.label}</span>
         {entry.keys && <Keys chord={entry.keys} />}
         {entry.chosen && <Icon name="check" />}
-      </>
-    );
-    if (entry.chosen !== undefined)
-      return (
-        <CheckboxItem
-          key={key}
-          className="menu-item"
-          checked={entry.chosen}
-          onSelect={() => choose(entry.run)}
-        >
-          {line}
-        </CheckboxItem>
-      );
-    return (
-      <Item
-        key={key}
-        className="menu-item"
-        title={entry.refusal}
-        aria-disabled={entry.refusal === undefined ? undefined : true}
-        onSelect={() => choose(entry.run)}
-      >
-        {line}
-      </Item>
+      </button>
     );
   });
-}
-
-/**
- * Runs what was chosen once the menu has closed and given the focus back: whatever then takes the focus (a text
- * field on the canvas, a dialog) keeps it.
- */
-export function useAfterwards() {
-  const chosen = useRef<() => void>(undefined);
-  return {
-    choose: (run: () => void) => {
-      chosen.current = run;
-    },
-    run: () => {
-      const run = chosen.current;
-      chosen.current = undefined;
-      if (run) queueMicrotask(run);
-    },
-  };
 }
