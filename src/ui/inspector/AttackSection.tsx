@@ -1,11 +1,12 @@
 import { whyNotLine } from '../../core/tree/characters';
+import { inWords } from '../../core/tree/inWords';
 import { type BranchNode, GATES, IMPACTS, KINDS, LAYERS, STAGES } from '../../core/tree/tree';
 import { Segmented } from '../kit/Segmented';
 import { Select } from '../kit/Select';
 import { useNodeChange } from './changes';
 import { Section } from './Panel';
 import { TextRow } from './TextRow';
-import { inWords, KIND_WORDS } from './words';
+import { KIND_WORDS } from './words';
 
 /** What the node is in the attack: its words, kind, gate, and where it belongs. */
 export function AttackSection({ node }: { node: BranchNode }) {

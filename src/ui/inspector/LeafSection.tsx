@@ -1,4 +1,5 @@
 import { omit } from '../../core/edits/sharing';
+import { inWords } from '../../core/tree/inWords';
 import { type Attributes, type BranchNode, EXPOSURES, SKILLS } from '../../core/tree/tree';
 import { Segmented } from '../kit/Segmented';
 import { Select } from '../kit/Select';
@@ -6,7 +7,6 @@ import { useEditor } from '../useEditor';
 import { useNodeChange } from './changes';
 import { NumberRow } from './NumberRow';
 import { Section } from './Panel';
-import { inWords } from './words';
 
 /** What only a leaf has: whether it holds with us, and what it costs the attacker. */
 export function LeafSection({ node }: { node: BranchNode }) {
