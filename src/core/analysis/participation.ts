@@ -1,7 +1,7 @@
-import { descendants, graphOf } from '../tree/graph';
+import { graphOf } from '../tree/graph';
 import { NONE, STOPPED } from './diagrams';
+import { downwards } from './downwards';
 import type { Inquiry } from './inquiry';
-import { knots } from './knots';
 
 /** What is on at least one remaining attack set of the goals that are asked about. */
 export interface Participation {
@@ -29,7 +29,10 @@ export function participation(inquiry: Inquiry): Participation | undefined {
   diagrams.renew();
   const nodes = new Set<string>();
   const edges = new Set<string>();
-  for (const knot of downwards(inquiry)) {
+  for (const knot of downwards(
+    inquiry.tree,
+    asked.map(({ id }) => id),
+  )) {
     let changed = true;
     while (changed) {
       changed = false;
@@ -50,20 +53,4 @@ export function participation(inquiry: Inquiry): Participation | undefined {
     }
   }
   return { nodes, edges };
-}
-
-/** Everything below the goals, parents before children; nodes of a circle together. */
-function downwards({ tree, asked }: Inquiry): readonly (readonly string[])[] {
-  const graph = graphOf(tree);
-  const ids = [
-    ...descendants(
-      graph,
-      asked.map(({ id }) => id),
-    ),
-  ];
-  const index = new Map(ids.map((id, at) => [id, at]));
-  const children = ids.map((id) => graph.children(id).flatMap((child) => index.get(child) ?? []));
-  return knots(ids.length, (at) => children[at] ?? [])
-    .map((knot) => knot.map((at) => ids[at] ?? ''))
-    .reverse();
 }

@@ -1,0 +1,122 @@
+import { graphOf } from '../tree/graph';
+import { SKILLS } from '../tree/tree';
+import { chanceDiagrams } from './chanceDiagrams';
+import { crossings } from './crossings';
+import { probability } from './diagramMetrics';
+import { type Diagram, NONE, STOPPED } from './diagrams';
+import { forksOf } from './forks';
+import { BUDGET, type Inquiry, leafAttributes } from './inquiry';
+import { listed } from './listing';
+import { type Ranked, type Ranking, ranked } from './ranked';
+
+export const ATTACK_ORDERS = ['size', 'cost', 'probability', 'skill', 'stages'] as const;
+/** What attacks are put in order by; the attacker's best first: few leaves, low cost, high probability, low skill, few stages. */
+export type AttackOrder = (typeof ATTACK_ORDERS)[number];
+
+/** A minimal attack set: its leaves in document order, and what it is in its order, unknown values at the attacker's best. */
+export interface Attack {
+  readonly leaves: readonly string[];
+  /** Leaves, cost, probability with the mitigations that may fail, place among the skills, or stages crossed. */
+  readonly worth: number;
+}
+
+/** The minimal attack sets of a goal in an order, the smaller of equals preferred; made as they are taken. Ends early when it was stopped. */
+export function* attacksBy(inquiry: Inquiry, goal: string, order: AttackOrder): Generator<Attack, void> {
+  switch (order) {
+    case 'size':
+      return yield* classed(inquiry, [inquiry.sets(goal)], ({ length }) => length);
+    case 'cost':
+      return yield* cheapest(inquiry, goal);
+    case 'probability':
+      return yield* likeliest(inquiry, goal);
+    case 'skill':
+      return yield* classed(inquiry, bySkill(inquiry, goal), (_, skill) => skill);
+    case 'stages':
+      return yield* classed(inquiry, byStages(inquiry, goal), (_, stages) => stages);
+  }
+}
+
+/** Families one after another; each by size, then by their leaves. */
+function* classed(
+  inquiry: Inquiry,
+  families: readonly Diagram[],
+  worth: (leaves: readonly string[], at: number) => number,
+): Generator<Attack, void> {
+  const leaves = graphOf(inquiry.tree).branches;
+  const place = (level: number) => inquiry.formula.index.get(inquiry.leafAt(level)) ?? -1;
+  for (const [at, family] of families.entries()) {
+    if (family === STOPPED) return;
+    for (const set of listed(inquiry.diagrams, family, place)) {
+      const ids = set.map((index) => leaves[index]?.id ?? '');
+      yield { leaves: ids, worth: worth(ids, at) };
+    }
+  }
+}
+
+/** The attacks for which every leaf is within low, then those that need medium, and so on. */
+function bySkill(inquiry: Inquiry, goal: string): readonly Diagram[] {
+  const { diagrams, leafAt } = inquiry;
+  const family = inquiry.sets(goal);
+  const levels = new Set(Array.from(diagrams.nodes(family) ?? [], diagrams.level));
+  const needs = (least: number): Diagram =>
+    [...levels]
+      .filter((level) => SKILLS.indexOf(leafAttributes(inquiry, leafAt(level)).skill ?? 'low') >= least)
+      .sort((a, b) => b - a)
+      .reduce((any, level) => diagrams.either(diagrams.variable(level), any), NONE);
+  return SKILLS.map((_, skill) => {
+    const within = diagrams.drop(family, needs(skill + 1));
+    return skill === 0 ? within : diagrams.keep(within, needs(skill));
+  });
+}
+
+/** The attacks that cross no stage, then those that cross one, and so on. */
+function byStages(inquiry: Inquiry, goal: string): readonly Diagram[] {
+  const { diagrams } = inquiry;
+  const family = inquiry.sets(goal);
+  diagrams.renew();
+  let classes: readonly Diagram[] = [family];
+  for (const crossed of crossings(inquiry, goal).values())
+    classes = [...classes, NONE].map((attacks, many) =>
+      diagrams.union(diagrams.drop(attacks, crossed), diagrams.keep(classes[many - 1] ?? NONE, crossed)),
+    );
+  return classes;
+}
+
+function* cheapest(inquiry: Inquiry, goal: string): Generator<Attack, void> {
+  const { diagrams, leafAt } = inquiry;
+  const family = inquiry.sets(goal);
+  diagrams.renew();
+  const forks = forksOf(diagrams, family);
+  const cost = (level: number) => leafAttributes(inquiry, leafAt(level)).cost ?? 0;
+  const ranking: Ranking = {
+    end: () => 0,
+    plus: (level, worth) => cost(level) + worth,
+    order: 'ascending',
+  };
+  if (forks) yield* inDocumentOrder(inquiry, ranked(forks, ranking, diagrams.spend), leafAt, diagrams.renew);
+}
+
+function* likeliest(inquiry: Inquiry, goal: string): Generator<Attack, void> {
+  const { diagrams, held, sets, events, idAt, chance } = chanceDiagrams(inquiry, BUDGET);
+  const forks = forksOf(diagrams, sets(goal), held(goal), events);
+  const likely = chance(1);
+  const ranking: Ranking = {
+    end: (fork) => probability(diagrams, forks?.end.get(fork) ?? NONE, likely) ?? 1,
+    plus: (level, worth) => likely(level) * worth,
+    order: 'descending',
+  };
+  if (forks) yield* inDocumentOrder(inquiry, ranked(forks, ranking, diagrams.spend), idAt, diagrams.renew);
+}
+
+function* inDocumentOrder(
+  { formula }: Inquiry,
+  attacks: Iterable<Ranked>,
+  idAt: (level: number) => string,
+  renew: () => void,
+): Generator<Attack, void> {
+  const place = (id: string) => formula.index.get(id) ?? -1;
+  for (const { levels, worth } of attacks) {
+    yield { leaves: levels.map(idAt).sort((a, b) => place(a) - place(b)), worth };
+    renew();
+  }
+}
