@@ -1,17 +1,36 @@
 /** Small trees of every shape that an analysis can meet. Nothing but tests may import this file. */
 import fc from 'fast-check';
-import { type AttackTree, type BranchNode, EXPOSURES, type Mitigation, SKILLS, STATUSES } from '../tree/tree';
+import {
+  type AttackTree,
+  type BranchNode,
+  EXPOSURES,
+  KINDS,
+  type Mitigation,
+  SKILLS,
+  STATUSES,
+  type SubtreeLink,
+} from '../tree/tree';
 import { LENSES, type Question } from './lens';
 
-/** Shared nodes, several goals, mitigations anywhere, effectiveness below 1, exposure and missing values; at most six leaves. */
+/**
+ * Shared nodes, several goals, mitigations anywhere, effectiveness below 1, exposure and missing values, links inside the
+ * document; at most seven leaves.
+ */
 export const arbitraryAttack = (): fc.Arbitrary<AttackTree> =>
-  fc
-    .record({
-      inner: fc.array(inner, { minLength: 1, maxLength: 6 }),
-      leaves: fc.array(leaf, { minLength: 1, maxLength: 6 }),
-      mitigations: fc.array(mitigation, { maxLength: 4 }),
-    })
-    .map(assembled);
+  drawn.map((document) => assembled(document, 'drawn', () => undefined));
+
+/** Documents whose sub-trees lead to one another, in circles too, and to what is not there; the first is the one to ask about. */
+export const arbitraryDocuments = (): fc.Arbitrary<readonly AttackTree[]> =>
+  fc.array(drawnSmall, { minLength: 1, maxLength: 3 }).map((documents) =>
+    documents.map((document, at) =>
+      assembled(document, `document-${at}`, (choice) => {
+        const to = documents[choice % (documents.length + 1)];
+        const tree = `document-${choice % (documents.length + 1)}`;
+        const names = to ? namesOf(to) : ['anything'];
+        return choice % 3 === 0 ? { tree } : { tree, node: names[choice % (names.length + 1)] ?? 'nowhere' };
+      }),
+    ),
+  );
 
 export const arbitraryQuestion = (): fc.Arbitrary<Question> =>
   fc
@@ -24,13 +43,24 @@ export const arbitraryQuestion = (): fc.Arbitrary<Question> =>
       whatIf: new Map(changed.map(([at, inForce]) => [`m${at}`, inForce])),
     }));
 
+/** What an attacker has already: any nodes of a tree, often none. */
+export const chosenFrom = (tree: AttackTree, choices: readonly number[]): ReadonlySet<string> =>
+  new Set(choices.map((choice) => tree.nodes[choice % tree.nodes.length]?.id ?? ''));
+
+const kind = fc.constantFrom(...KINDS.filter((each) => each !== 'note'));
+const link = fc.option(fc.nat(99), { nil: undefined });
 const inner = fc.record({
-  goal: fc.boolean(),
+  kind,
+  link,
   gate: fc.constantFrom('and', 'or', undefined),
   children: fc.array(fc.nat(99), { minLength: 1, maxLength: 4 }),
+  exposure: fc.constantFrom(...EXPOSURES, undefined),
 });
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 });
 const leaf = fc.record({
+  kind,
+  link,
+  gate: fc.constantFrom('and', undefined),
   exposure: fc.option(fc.constantFrom(...EXPOSURES), { nil: undefined, freq: 1 }),
   cost: maybe(fc.nat(9)),
   time: maybe(fc.nat(9)),
@@ -42,54 +72,64 @@ const mitigation = fc.record({
   status: fc.constantFrom(...STATUSES),
   effectiveness: fc.constantFrom(undefined, undefined, 1, 0.5, 0.75),
 });
+const drawn = fc.record({
+  inner: fc.array(inner, { minLength: 1, maxLength: 7 }),
+  leaves: fc.array(leaf, { minLength: 1, maxLength: 7 }),
+  mitigations: fc.array(mitigation, { maxLength: 4 }),
+});
+/** Three of them together have no more than nine leaves. */
+const drawnSmall = fc.record({
+  inner: fc.array(inner, { minLength: 1, maxLength: 4 }),
+  leaves: fc.array(leaf, { minLength: 1, maxLength: 3 }),
+  mitigations: fc.array(mitigation, { maxLength: 2 }),
+});
 
-interface Drawn {
-  readonly inner: readonly { goal: boolean; gate: 'and' | 'or' | undefined; children: readonly number[] }[];
-  readonly leaves: readonly {
-    exposure: (typeof EXPOSURES)[number] | undefined;
-    cost: number | undefined;
-    time: number | undefined;
-    probability: number | undefined;
-    skill: (typeof SKILLS)[number] | undefined;
-  }[];
-  readonly mitigations: readonly {
-    on: readonly number[];
-    status: (typeof STATUSES)[number];
-    effectiveness: number | undefined;
-  }[];
-}
+type Of<Drawn> = Drawn extends fc.Arbitrary<infer Value> ? Value : never;
+type Drawn = Of<typeof drawn>;
 
-/** Edges run to later nodes only. */
-function assembled(drawn: Drawn): AttackTree {
-  const ids = [...drawn.inner.map((_, at) => `n${at}`), ...drawn.leaves.map((_, at) => `l${at}`)];
+const namesOf = ({ inner, leaves }: Drawn): readonly string[] => [
+  ...inner.map((_, at) => `n${at}`),
+  ...leaves.map((_, at) => `l${at}`),
+];
+
+/** Edges and links inside the document run to later nodes only; other links are as `elsewhere` has them. */
+function assembled(
+  document: Drawn,
+  id: string,
+  elsewhere: (choice: number) => SubtreeLink | undefined,
+): AttackTree {
+  const ids = namesOf(document);
   const pick = (from: readonly string[], choices: readonly number[]) => [
     ...new Set(choices.map((choice) => from[choice % from.length] as string)),
   ];
-  const branches = drawn.inner.map(
-    ({ goal, gate, children }, at): BranchNode => ({
-      id: ids[at] as string,
-      kind: goal ? 'goal' : 'step',
-      label: `Step ${at}`,
-      ...(gate && { gate }),
-      children: pick(ids.slice(at + 1), children),
-    }),
-  );
-  const leaves = drawn.leaves.map(
-    ({ exposure, ...attributes }, at): BranchNode => ({
-      id: `l${at}`,
-      kind: 'step',
-      label: `Leaf ${at}`,
-      children: [],
-      ...(exposure && { exposure }),
-      attributes: present(attributes),
+  const kinds = [...document.inner, ...document.leaves].map((each) => each.kind);
+  const linkFrom = (place: number, choice: number): SubtreeLink | undefined => {
+    const goals = ids.filter((_, at) => at > place && kinds[at] === 'goal');
+    const other = choice % 2 === 0 ? elsewhere(choice) : undefined;
+    return other ?? (goals.length > 0 ? { node: goals[choice % goals.length] as string } : undefined);
+  };
+  const node = (
+    place: number,
+    { kind, link, ...rest }: Drawn['inner'][number],
+    children: readonly string[],
+  ): BranchNode => {
+    const subtree = kind === 'subtree' && link !== undefined ? linkFrom(place, link) : undefined;
+    const name = ids[place] as string;
+    return { ...present(rest), id: name, kind, label: `Node ${name}`, children, ...(subtree && { subtree }) };
+  };
+  const branches = document.inner.map((each, at) => node(at, each, pick(ids.slice(at + 1), each.children)));
+  const leaves = document.leaves.map(
+    ({ cost, time, probability, skill, ...rest }, at): BranchNode => ({
+      ...node(document.inner.length + at, { ...rest, children: [] }, []),
+      attributes: present({ cost, time, probability, skill }),
     }),
   );
   return {
-    id: 'drawn',
+    id,
     title: 'Drawn',
     approach: 'bottom-up',
     nodes: [...branches, ...leaves],
-    mitigations: drawn.mitigations.map(
+    mitigations: document.mitigations.map(
       ({ on, status, effectiveness }, at): Mitigation => ({
         id: `m${at}`,
         label: `Mitigation ${at}`,

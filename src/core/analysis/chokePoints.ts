@@ -1,6 +1,7 @@
 import { descendants, graphOf } from '../tree/graph';
-import type { AttackTree } from '../tree/tree';
+import type { AttackTree, BranchNode } from '../tree/tree';
 import { askedAbout } from './asked';
+import { isStandIn } from './expand';
 import { cases, worked } from './formula';
 import { attackFormula } from './formulas';
 import { inForce, isFull, type Question } from './lens';
@@ -9,7 +10,11 @@ import { inForce, isFull, type Question } from './lens';
  * The nodes whose blocking alone closes a goal, for every goal that is open, itself included; in document order. A closed
  * goal has none. Thirty-two nodes are tried at once.
  */
-export function chokePoints(tree: AttackTree, question: Question): ReadonlyMap<string, readonly string[]> {
+export function chokePoints(
+  tree: AttackTree,
+  question: Question,
+  about: readonly BranchNode[] = askedAbout(tree),
+): ReadonlyMap<string, readonly string[]> {
   const formula = attackFormula(tree, {
     leaves: 'performed',
     blocking: inForce(tree, question).filter(isFull),
@@ -19,11 +24,13 @@ export function chokePoints(tree: AttackTree, question: Question): ReadonlyMap<s
     cases(() => -1),
   );
   const lineOf = (id: string) => formula.index.get(id) ?? -1;
-  const goals = askedAbout(tree).map(({ id }) => id);
+  const goals = about.map(({ id }) => id);
   const openGoals = goals.filter((id) => open[lineOf(id)] !== 0);
   const graph = graphOf(tree);
   const below = descendants(graph, openGoals);
-  const tried = graph.branches.map(({ id }) => id).filter((id) => below.has(id) && open[lineOf(id)] !== 0);
+  const tried = graph.branches
+    .map(({ id }) => id)
+    .filter((id) => below.has(id) && open[lineOf(id)] !== 0 && !isStandIn(id));
 
   const found = new Map<string, string[]>(goals.map((id) => [id, []]));
   for (let from = 0; from < tried.length; from += 32) {

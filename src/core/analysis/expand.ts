@@ -56,6 +56,10 @@ export function expand(tree: AttackTree, find: (id: string) => AttackTree | unde
 const name = (tree: AttackTree, home: string, id: string): string =>
   home === tree.id ? id : `${home}#${id}`;
 
+/** Whether a node is none of a document's, but stands for all that a link leads to. No document's id ends like this. */
+export const isStandIn = (id: string): boolean => id.endsWith(ANY);
+const ANY = '##any';
+
 /** What a link leads to: the node it names, or whatever its tree is asked about. */
 function targets(
   tree: AttackTree,
@@ -87,7 +91,7 @@ function expanded(
   if (more.length === 0) return [itself];
   if (more.length === 1 || node.gate !== 'and')
     return [{ ...itself, children: [...new Set([...itself.children, ...more])] }];
-  const any = `${node.id}#any`;
+  const any = `${node.id}${ANY}`;
   return [
     { ...itself, children: [...itself.children, any] },
     { id: any, kind: 'step', label: node.label, gate: 'or', children: more },

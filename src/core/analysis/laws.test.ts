@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SKILLS, type Skill } from '../tree/tree';
-import { arbitraryAttack, arbitraryQuestion } from './arbitraryAttack';
+import { graphOf } from '../tree/graph';
+import { type AttackTree, SKILLS, type Skill } from '../tree/tree';
+import { arbitraryAttack, arbitraryDocuments, arbitraryQuestion, chosenFrom } from './arbitraryAttack';
 import { askedAbout } from './asked';
 import { attackSets } from './attackSets';
 import { chancesOf } from './chances';
@@ -13,91 +14,50 @@ import {
   trueClosingSets,
   trueMetrics,
   trueParticipation,
+  trueReasons,
   trueVerdict,
 } from './enumeration';
+import { expand } from './expand';
 import { inquire } from './inquiry';
 import { inForce, isFull } from './lens';
-import { type Metric, metrics } from './metrics';
+import { type Metric, type Metrics, metrics } from './metrics';
 import { participation } from './participation';
 import { reasons } from './reasons';
+import { isStandIn, trueExpansion } from './trueExpansion';
 import { verdicts } from './verdicts';
 
-/** Eight laws share 5,000 graphs. */
-const RUNS = { numRuns: 625 };
-const goalsOf = (tree: Parameters<typeof askedAbout>[0]) => askedAbout(tree).map(({ id }) => id);
+const RUNS = { numRuns: 5_000 };
+const goalsOf = (tree: AttackTree) => askedAbout(tree).map(({ id }) => id);
 const sizes = (sets: readonly (readonly string[])[]) => {
   const bySize = new Map<number, bigint>();
   for (const { length } of sets) bySize.set(length, (bySize.get(length) ?? 0n) + 1n);
   return { total: BigInt(sets.length), bySize };
 };
+const some = fc.array(fc.nat(99), { maxLength: 3 });
 
 describe('what enumeration over all subsets says', () => {
   it('is the verdict of every node', () => {
     fc.assert(
       fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
-        for (const [id, verdict] of verdicts(tree, question))
-          expect([id, verdict]).toEqual([id, trueVerdict(tree, question, id)]);
+        const ids = graphOf(tree).branches.map(({ id }) => id);
+        expect(verdicts(tree, question)).toEqual(
+          new Map(ids.map((id) => [id, trueVerdict(tree, question, id)])),
+        );
       }),
       RUNS,
     );
   });
 
-  it('is the minimal attack sets of every goal, in their order, and their counts', () => {
+  it('is the reason of every node', () => {
     fc.assert(
       fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
-        const inquiry = inquire(tree, question);
-        for (const goal of goalsOf(tree)) {
-          const truth = trueAttackSets(tree, question, goal);
-          expect([...attackSets(inquiry, goal)]).toEqual(truth);
-          expect(inquiry.counts(goal)).toEqual(sizes(truth));
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('is what is still missing for an attacker who has something already', () => {
-    fc.assert(
-      fc.property(
-        arbitraryAttack(),
-        arbitraryQuestion(),
-        fc.array(fc.nat(11), { maxLength: 3 }),
-        (tree, question, held) => {
-          const has = new Set(held.map((at) => tree.nodes[at % tree.nodes.length]?.id ?? ''));
-          const inquiry = inquire(tree, { ...question, has });
-          for (const goal of goalsOf(tree))
-            expect([...attackSets(inquiry, goal)]).toEqual(trueAttackSets(tree, question, goal, has));
-        },
-      ),
-      RUNS,
-    );
-  });
-
-  it('is the closing sets of every goal, by themselves and counted from what is in force', () => {
-    fc.assert(
-      fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
-        const given = inForce(tree, question).filter(isFull);
-        const [alone, further] = [closing(tree, goalsOf(tree)), closing(tree, goalsOf(tree), given)];
-        for (const goal of goalsOf(tree)) {
-          const truth = trueClosingSets(tree, goal);
-          expect([...alone.sets(goal)]).toEqual(truth);
-          expect(alone.counts(goal)).toEqual(sizes(truth));
-          expect([...further.sets(goal)]).toEqual(trueClosingSets(tree, goal, given));
-          const inAll = tree.mitigations
-            .map(({ id }) => id)
-            .filter((id) => truth.every((set) => set.includes(id)));
-          expect(alone.inAll(goal)).toEqual(truth.length === 0 ? [] : inAll);
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('is the choke points of every goal', () => {
-    fc.assert(
-      fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
-        for (const [goal, found] of chokePoints(tree, question))
-          expect(found).toEqual(trueChokePoints(tree, question, goal));
+        const found = reasons(
+          tree,
+          question,
+          verdicts(tree, question),
+          participation(inquire(tree, question)),
+        );
+        expect(found).toEqual(trueReasons(tree, question, goalsOf(tree)));
       }),
       RUNS,
     );
@@ -114,53 +74,119 @@ describe('what enumeration over all subsets says', () => {
     );
   });
 
-  it('is the reason of every node', () => {
+  it('is the minimal attack sets of every node, in their order, and their counts, whatever the attacker has', () => {
     fc.assert(
-      fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
-        const { nodes } = trueParticipation(tree, question, goalsOf(tree));
-        const verdictOf = verdicts(tree, question);
-        const found = reasons(tree, question, verdictOf, participation(inquire(tree, question)));
-        for (const [id, { verdict, why, idle }] of found) {
-          expect(verdict).toBe(trueVerdict(tree, question, id));
-          expect(idle).toBe(verdict !== 'closed' && !nodes.has(id));
-          expect(why.kind.startsWith('open')).toBe(verdict !== 'closed');
-          const node = tree.nodes.find((each) => each.id === id);
-          const children = node && node.kind !== 'note' ? node.children : [];
-          const closed = children.filter((child) => trueVerdict(tree, question, child) === 'closed');
-          if (why.kind === 'open') expect(why.remaining).toBe(children.length - closed.length);
-          if (why.kind === 'closed-below') expect(why.closed.map((each) => each.id)).toEqual(closed);
+      fc.property(arbitraryAttack(), arbitraryQuestion(), some, (tree, question, choices) => {
+        const has = chosenFrom(tree, choices);
+        const inquiry = inquire(tree, { ...question, has });
+        for (const { id } of graphOf(tree).branches) {
+          const truth = trueAttackSets(tree, question, id, has);
+          expect([...attackSets(inquiry, id)]).toEqual(truth);
+          expect(inquiry.counts(id)).toEqual(sizes(truth));
         }
       }),
       RUNS,
     );
   });
 
-  it('is every metric of every goal, and its bounds', () => {
+  it('is the closing sets of every goal, by themselves and counted from what is in force', () => {
     fc.assert(
       fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
-        const inquiry = inquire(tree, question);
-        const chances = chancesOf(inquiry);
-        for (const goal of goalsOf(tree)) {
-          const favourable = trueMetrics(tree, question, goal, 'best');
-          const adverse = trueMetrics(tree, question, goal, 'worst');
-          const found = metrics(inquiry, chances, goal);
-          for (const [name, metric] of Object.entries(found) as [keyof typeof found, Metric<unknown>][]) {
-            if (!favourable || !adverse) {
-              expect(metric).toEqual({ value: null, exact: true, bounds: [null, null] });
-              continue;
-            }
-            const [first, second] = [favourable[name], adverse[name]];
-            const ends = name.endsWith('Probability') ? [second, first] : [first, second];
-            expect(rounded(metric.value)).toBe(rounded(first));
-            expect(metric.bounds.map(rounded)).toEqual(ends.map(rounded));
-            if (metric.exact || Math.abs(first - second) > 1e-9)
-              expect(metric.exact).toBe(rounded(first) === rounded(second));
+        for (const given of [[], inForce(tree, question).filter(isFull)]) {
+          const found = closing(tree, goalsOf(tree), given);
+          for (const goal of goalsOf(tree)) {
+            const truth = trueClosingSets(tree, goal, given);
+            expect([...found.sets(goal)]).toEqual(truth);
+            expect(found.counts(goal)).toEqual(sizes(truth));
+            const [first = [], ...others] = truth;
+            expect(found.inAll(goal)).toEqual(first.filter((id) => others.every((set) => set.includes(id))));
           }
         }
       }),
       RUNS,
     );
   });
+
+  it('is the choke points of every goal', () => {
+    fc.assert(
+      fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
+        expect(chokePoints(tree, question)).toEqual(
+          new Map(goalsOf(tree).map((goal) => [goal, trueChokePoints(tree, question, goal)])),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('is every metric of every goal, and its bounds, whatever the attacker has', () => {
+    fc.assert(
+      fc.property(arbitraryAttack(), arbitraryQuestion(), some, (tree, question, choices) => {
+        const has = chosenFrom(tree, choices);
+        const inquiry = inquire(tree, { ...question, has });
+        const chances = chancesOf(inquiry);
+        for (const goal of goalsOf(tree)) {
+          const [best, worst] = (['best', 'worst'] as const).map((unknown) =>
+            trueMetrics(tree, question, goal, unknown, has),
+          );
+          const found = metrics(inquiry, chances, goal);
+          for (const [name, metric] of Object.entries(found) as [keyof Metrics, Metric<unknown>][])
+            expect([name, roundedMetric(metric)]).toEqual([
+              name,
+              trueMetric(name, best?.[name], worst?.[name]),
+            ]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is everything about a tree whose sub-trees are expanded, in circles too', () => {
+    fc.assert(
+      fc.property(arbitraryDocuments(), arbitraryQuestion(), (documents, question) => {
+        const [home] = documents as [AttackTree];
+        const { tree, about } = expand(home, (id) => documents.find((each) => each.id === id));
+        const truth = trueExpansion(documents);
+        const ids = graphOf(truth).branches.map(({ id }) => id);
+        const inquiry = inquire(tree, { ...question, about });
+        const verdictOf = verdicts(tree, question);
+        const goals = about.map(({ id }) => id);
+        expect(goals).toEqual(goalsOf(home));
+        for (const id of ids.filter((each) => !isStandIn(each)))
+          expect([id, verdictOf.get(id)]).toEqual([id, trueVerdict(truth, question, id)]);
+        const closes = closing(tree, goals);
+        const chokes = chokePoints(tree, question, about);
+        for (const goal of goals) {
+          expect([...attackSets(inquiry, goal)]).toEqual(trueAttackSets(truth, question, goal));
+          expect([...closes.sets(goal)]).toEqual(trueClosingSets(truth, goal));
+          expect(chokes.get(goal)).toEqual(
+            trueChokePoints(truth, question, goal).filter((id) => !isStandIn(id)),
+          );
+        }
+        const on = participation(inquiry)?.nodes ?? new Set();
+        const onTruth = trueParticipation(truth, question, goals).nodes;
+        for (const id of ids.filter((each) => !isStandIn(each)))
+          expect([id, on.has(id)]).toEqual([id, onTruth.has(id)]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** A metric from its values at the attacker's best and worst. */
+function trueMetric(name: string, best: number | undefined, worst: number | undefined) {
+  if (best === undefined || worst === undefined) return { value: null, exact: true, bounds: [null, null] };
+  const ends = [best, worst].map(rounded);
+  return {
+    value: ends[0],
+    exact: ends[0] === ends[1],
+    bounds: name.endsWith('Probability') ? ends.reverse() : ends,
+  };
+}
+
+const roundedMetric = ({ value, exact, bounds }: Metric<unknown>) => ({
+  value: rounded(value),
+  exact,
+  bounds: bounds.map(rounded),
 });
 
 /** Numbers that sums in another order may not tell apart; skills by their place; nothing for what has no limit. */

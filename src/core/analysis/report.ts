@@ -50,7 +50,7 @@ export function report(
   const inquiry = inquire(tree, question, budget);
   const chances = chancesOf(inquiry, budget);
   const verdictOf = verdicts(tree, question);
-  const chokes = chokePoints(tree, question);
+  const chokes = chokePoints(tree, question, question.about);
   const closes = closing(
     tree,
     question.about.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { type Formula, partsOf } from './formula';
 /**
  * The order in which a diagram asks for its variables, which decides its size. After Minato, Ishiura and Yajima (1990): the
  * weight of a goal is shared out equally among what it is made of; a walk follows the heaviest part first, and variables
- * stand in the order in which it meets them.
+ * stand in the order in which it meets them. Those that no root needs come last.
  */
 export function variableOrder(formula: Formula, roots: readonly number[]): readonly number[] {
   const weights = weightsOf(formula, roots);
@@ -20,6 +20,8 @@ export function variableOrder(formula: Formula, roots: readonly number[]): reado
     else
       for (const next of [...partsOf(part)].reverse().sort((a, b) => weight(a) - weight(b))) stack.push(next);
   }
+  for (const [index, { kind }] of formula.parts.entries())
+    if (kind === 'variable' && seen[index] === 0) order.push(index);
   return order;
 }
 
