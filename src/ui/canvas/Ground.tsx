@@ -52,7 +52,7 @@ export function Ground({ view }: { view: CanvasView }) {
   const { nodes, edges, placement } = useFlow({
     moved: drag.moved,
     hovered: busy ? undefined : hovered,
-    target: drop && { id: drop.target, verdict: drop.refusal === undefined ? 'accepts' : 'refuses' },
+    target: drop && { id: drop.target, reception: drop.refusal === undefined ? 'accepts' : 'refuses' },
     handles: !busy,
   });
   const over = drop && boxesOf(nodes).get(drop.target);

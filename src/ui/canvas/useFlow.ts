@@ -26,7 +26,7 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
   }));
   const colourBy = usePage((page) => page.colourBy);
   const [project] = useState(createProjection);
-  const verdict = target?.verdict;
+  const reception = target?.reception;
   const over = target?.id;
   const flow = useMemo(
     () =>
@@ -39,7 +39,7 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
             selection,
             colourBy,
             hovered,
-            target: over === undefined || verdict === undefined ? undefined : { id: over, verdict },
+            target: over === undefined || reception === undefined ? undefined : { id: over, reception },
             editable,
             handles: handles && !typing,
           })
@@ -54,7 +54,7 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
       colourBy,
       hovered,
       over,
-      verdict,
+      reception,
       editable,
       handles,
       typing,

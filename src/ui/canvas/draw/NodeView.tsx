@@ -13,12 +13,12 @@ const ORIGIN = { x: 0, y: 0 };
 
 /** A goal, step, sub-tree or note. */
 export const NodeView = memo(function NodeView({ data, selected }: NodeProps<TreeFlowNode>) {
-  const { node, colourBy, direction, verdict, handles, tabStop } = data;
+  const { node, colourBy, direction, reception, handles, tabStop } = data;
   const renaming = useEditor((state) => (state.renaming?.id === node.id ? state.renaming : undefined));
   const figure = figureOf(node);
   const marks = useMemo(() => drawNode(node, ORIGIN, colourBy), [node, colourBy]);
   return (
-    <div className="node" data-verdict={verdict}>
+    <div className="node" data-reception={reception}>
       {renaming ? (
         <RenamedNode node={node} renaming={renaming} colourBy={colourBy} />
       ) : (

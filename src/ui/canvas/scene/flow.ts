@@ -4,7 +4,7 @@ import type { ColourBy } from '../../../core/render/draw';
 import type { Direction, Group, Mitigation, Point, TreeNode } from '../../../core/tree/tree';
 
 /** What a node shows while something is dragged over it. */
-export type Verdict = 'accepts' | 'refuses';
+export type Reception = 'accepts' | 'refuses';
 
 /** A goal, step, sub-tree or note; its id is the node's own. */
 export type TreeFlowNode = Node<
@@ -16,7 +16,7 @@ export type TreeFlowNode = Node<
     readonly handles: boolean;
     /** Whether it holds the canvas's one place in the order of the Tab key. */
     readonly tabStop: boolean;
-    readonly verdict: Verdict | undefined;
+    readonly reception: Reception | undefined;
   },
   'tree'
 >;

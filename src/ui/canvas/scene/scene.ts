@@ -1,6 +1,6 @@
 import type { ColourBy } from '../../../core/render/draw';
 import type { Selection } from '../../../editor/selection';
-import type { Verdict } from './flow';
+import type { Reception } from './flow';
 import type { Ground } from './places';
 
 /** All that decides what is on the canvas. */
@@ -10,7 +10,7 @@ export interface Scene extends Ground {
   /** The node that the pointer rests on. */
   readonly hovered: string | undefined;
   /** The node that something is dragged over. */
-  readonly target: { readonly id: string; readonly verdict: Verdict } | undefined;
+  readonly target: { readonly id: string; readonly reception: Reception } | undefined;
   readonly editable: boolean;
   /** Whether handles may be out: not while dragging, and not while a text field is open. */
   readonly handles: boolean;

@@ -44,7 +44,7 @@ export function treeNodes(
         direction: placement.direction,
         handles: handles && (node.id === hovered || node.id === alone),
         tabStop: node.id === tabStop,
-        verdict: target?.id === node.id ? target.verdict : undefined,
+        reception: target?.id === node.id ? target.reception : undefined,
       },
     } satisfies TreeFlowNode;
   });
