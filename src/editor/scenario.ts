@@ -1,6 +1,6 @@
 import { inForce, type Lens } from '../core/analysis/lens';
 import { graphOf } from '../core/tree/graph';
-import { type AttackTree, isBranch } from '../core/tree/tree';
+import { type AttackTree, isBranch, type Status } from '../core/tree/tree';
 
 /**
  * What is supposed while the tree is analysed: session state, which is neither saved nor undone. Whatever is changed here
@@ -71,4 +71,17 @@ export function toggledHas(scenario: Scenario, ids: readonly string[]): Scenario
   if (ids.every((id) => has.has(id))) for (const id of ids) has.delete(id);
   else for (const id of ids) has.add(id);
   return { ...scenario, has };
+}
+
+/** What a status has to become for the lens alone to say what is supposed; without mitigations nothing can. */
+const KEPT = {
+  today: { on: 'in-place', off: 'planned' },
+  planned: { on: 'planned', off: 'proposed' },
+  proposed: { on: 'proposed', off: 'rejected' },
+} as const satisfies Record<Exclude<Lens, 'none'>, Record<'on' | 'off', Status>>;
+
+/** The statuses by which the document says what is supposed of its mitigations. */
+export function keptStatuses({ lens, whatIf }: Scenario): ReadonlyMap<string, Status> {
+  if (lens === 'none') return new Map();
+  return new Map([...whatIf].map(([id, inForce]) => [id, KEPT[lens][inForce ? 'on' : 'off']]));
 }

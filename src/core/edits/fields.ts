@@ -1,4 +1,4 @@
-import type { AttackTree, GoalNode, Group, Mitigation, TreeNode } from '../tree/tree';
+import type { AttackTree, Exposure, GoalNode, Group, Mitigation, TreeNode } from '../tree/tree';
 import type { Edit } from './edit';
 import { mapped, withField, withParts } from './sharing';
 import { wellWorded } from './wording';
@@ -27,6 +27,12 @@ export const setNodeField =
     });
     return withParts(tree, { nodes });
   };
+
+/** Says of several leaves whether they hold in our environment, or that it is not known. */
+export const setExposure =
+  (ids: readonly string[], exposure: Exposure | undefined): Edit =>
+  (tree) =>
+    ids.reduce((marked, id) => setNodeField(id, 'exposure', exposure)(marked), tree);
 
 /** Sets one field of a mitigation, under the same terms. */
 export const setMitigationField =

@@ -30,6 +30,16 @@ export const detachMitigation =
   (tree) =>
     withOn(tree, id, (on) => kept(on, (node) => !nodes.includes(node)));
 
+/** Gives mitigations the statuses that are told for them. */
+export const setStatuses =
+  (statuses: ReadonlyMap<string, Status>): Edit =>
+  (tree) =>
+    withParts(tree, {
+      mitigations: mapped(tree.mitigations, (mitigation) =>
+        withParts(mitigation, { status: statuses.get(mitigation.id) ?? mitigation.status }),
+      ),
+    });
+
 /** Removes a mitigation from the document. */
 export const removeMitigation =
   (id: string): Edit =>

@@ -23,7 +23,16 @@ export interface Command {
   readonly run: (context: Context) => void | Promise<void>;
 }
 
-export type CommandGroup = 'file' | 'edit' | 'add' | 'change' | 'arrange' | 'select' | 'view' | 'help';
+export type CommandGroup =
+  | 'file'
+  | 'edit'
+  | 'add'
+  | 'change'
+  | 'arrange'
+  | 'analyse'
+  | 'select'
+  | 'view'
+  | 'help';
 
 /** What a command works with. */
 export interface Context {

@@ -15,6 +15,8 @@ export const NODE_MENU: MenuIds = [
   'connect',
   'connect-parent',
   'disconnect',
+  'mark-present',
+  'mark-absent',
   'attach-mitigation',
   'add-child',
   'add-sibling',
@@ -26,6 +28,8 @@ export const NODE_MENU: MenuIds = [
   'move-later',
   'group-selection',
   'unplace',
+  'toggle-has',
+  'toggle-what-if',
   'open-subtree',
   'cut',
   'copy',
@@ -39,11 +43,14 @@ export const NODES_MENU: MenuIds = [
   'set-gate-and',
   'set-gate-or',
   'set-gate-none',
+  'mark-present',
+  'mark-absent',
   'attach-mitigation',
   'add-mitigation',
   'add-note',
   'group-selection',
   'unplace',
+  'toggle-has',
   'cut',
   'copy',
   'duplicate',
@@ -53,7 +60,15 @@ export const NODES_MENU: MenuIds = [
 
 export const EDGE_MENU: MenuIds = ['insert-step', 'move-earlier', 'move-later', 'disconnect'];
 
-export const MITIGATION_MENU: MenuIds = ['rename', 'attach-to-node', 'detach-mitigation', 'delete'];
+export const MITIGATION_MENU: MenuIds = [
+  'rename',
+  'attach-to-node',
+  'detach-mitigation',
+  'toggle-what-if',
+  'keep-what-if',
+  'forget-what-if',
+  'delete',
+];
 
 export const GROUP_MENU: MenuIds = ['rename', 'toggle-out-of-scope', 'ungroup'];
 

@@ -5,10 +5,12 @@ import { CLIPBOARD } from './clipboard';
 import type { Command, Context } from './command';
 import { CONNECT } from './connect';
 import { EDIT } from './edit';
+import { EXPOSE } from './expose';
 import { FILE } from './file';
 import { GROUP } from './group';
 import { MITIGATE } from './mitigate';
 import { SELECT } from './select';
+import { SUPPOSE } from './suppose';
 import { HELP, VIEW } from './view';
 
 /** Everything that a person can ask for, in the order that menus and the sheet of keys show it. */
@@ -19,9 +21,11 @@ export const COMMANDS: readonly Command[] = [
   ...ADD,
   ...CHANGE,
   ...CONNECT,
+  ...EXPOSE,
   ...MITIGATE,
   ...ARRANGE,
   ...GROUP,
+  ...SUPPOSE,
   ...SELECT,
   ...VIEW,
   ...HELP,

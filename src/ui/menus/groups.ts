@@ -10,6 +10,7 @@ export const GROUP_WORDS = {
   add: 'Add',
   change: 'Change',
   arrange: 'Arrange',
+  analyse: 'Analyse',
   select: 'Select',
   view: 'View',
   help: 'Help',
