@@ -1,7 +1,7 @@
 import { graphOf } from '../tree/graph';
+import type { AttackTree } from '../tree/tree';
 import { partsOf } from './formula';
 import type { TreeFormula } from './formulas';
-import type { Inquiry } from './inquiry';
 import { edgeName, type Participation } from './participation';
 
 /** What an attack runs through, and in which order the nodes can be reached. */
@@ -14,7 +14,11 @@ export interface AttackPath extends Participation {
  * The nodes and edges that an attack on a goal runs through: reached by its leaves, as is every node of some path up to the goal.
  * What the attacker already has is not asked what it takes.
  */
-export function attackPath({ tree, formula }: Inquiry, goal: string, leaves: readonly string[]): AttackPath {
+export function attackPath(
+  { tree, formula }: { readonly tree: AttackTree; readonly formula: TreeFormula },
+  goal: string,
+  leaves: readonly string[],
+): AttackPath {
   const { branches } = graphOf(tree);
   const idAt = (line: number) => branches[line]?.id ?? '';
   const reached = reachedBy(formula, new Set(leaves));

@@ -1,6 +1,12 @@
 import type { Study } from '../subject';
+import { attackCounts } from './attackCounts';
+import { attacks } from './attacks';
+import { closingSets, closings } from './closings';
 import { fromHere } from './fromHere';
+import { goalMetrics } from './goalMetrics';
+import { nextBest } from './nextBest';
 import { onAttackSets } from './onAttackSets';
+import { passages } from './passages';
 
 /**
  * Every kind of question that takes decision diagrams, each in a file of its own: a function from a study, and what the
@@ -10,6 +16,13 @@ import { onAttackSets } from './onAttackSets';
 export const QUESTIONS = {
   onAttackSets,
   fromHere,
+  attackCounts,
+  attacks,
+  closings,
+  closingSets,
+  nextBest,
+  passages,
+  goalMetrics,
 } satisfies Readonly<Record<string, (study: Study, more: never) => unknown>>;
 
 /** The name of a kind of question. */
