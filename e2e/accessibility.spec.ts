@@ -98,8 +98,9 @@ for (const theme of ['light', 'dark'] as const) {
       await isAccessible(espalier, 'the menu of a node');
       await espalier.press('Escape');
       await page.getByRole('button', { name: 'Left panel' }).click();
-      await isAccessible(espalier, 'the contents');
-      await page.getByRole('radio', { name: /^Findings/ }).check();
+      await page.getByRole('tab', { name: 'Find', exact: true }).click();
+      await isAccessible(espalier, 'what there is to find');
+      await page.getByRole('tab', { name: /^Findings/ }).click();
       await isAccessible(espalier, 'the findings');
       for (const colours of ['Colour by stage', 'Colour by layer']) {
         await page.getByRole('combobox', { name: 'Colour by' }).selectOption(colours);

@@ -7,15 +7,17 @@ import { createFileOpener } from './ui/app/openFile';
 import { createPorts } from './ui/app/ports';
 import { createCanvasView } from './ui/canvas/canvasView';
 import { createPage } from './ui/page';
+import { createPlaces } from './ui/places';
 import { AppProvider } from './ui/useEditor';
 import './ui/base.css';
 
 const page = createPage();
 const view = createCanvasView();
+const places = createPlaces();
 const workspace = createWorkspace(browserPorts());
 const open = createFileOpener(workspace, page);
 const { editor } = workspace;
-const context = { editor, ports: createPorts(workspace, page, view, open) };
+const context = { editor, ports: createPorts(workspace, page, view, places, open) };
 
 void workspace.begin();
 
@@ -23,7 +25,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <StrictMode>
-    <AppProvider value={{ workspace, editor, page, context }}>
+    <AppProvider value={{ workspace, editor, page, places, context }}>
       <App view={view} open={open} />
     </AppProvider>
   </StrictMode>,

@@ -43,6 +43,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     canGoBack: () => false,
     view: noted('view'),
     toggle: noted('toggle'),
+    openTab: noted('open tab'),
     leaveCanvas: noted('leave canvas'),
     enterCanvas: noted('enter canvas'),
   };

@@ -1,15 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FileProblem } from '../core/format/problem';
 import type { Theme } from '../core/render/palette';
-import type { Page, Question } from '../editor/commands/command';
+import type { LeftTab, Page, Question } from '../editor/commands/command';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
 import { onSystemTheme, paint, shownTheme } from './theme';
 
 /** The state of the page around the canvas: what is open and how it looks. Session and preferences, never saved. */
 export interface PageState extends Preferences {
   readonly dialog: Parameters<Page['show']>[0] | undefined;
-  /** What the left panel lists. */
-  readonly listing: Listing;
+  /** What the left panel shows when it is open; the same for every document of the session. */
+  readonly leftTab: LeftTab;
   /** What the person is asked to choose from. */
   readonly asked: Asked | undefined;
   /** A file that could not be opened. */
@@ -19,8 +19,6 @@ export interface PageState extends Preferences {
   /** Panels lie over the canvas instead of beside it, so they start closed. */
   readonly narrow: boolean;
 }
-
-export type Listing = 'contents' | 'findings';
 
 export interface BadFile {
   readonly name: string;
@@ -46,7 +44,7 @@ export function createPage(): PageStore {
     ...(narrow && CLOSED),
     dialog: undefined,
     asked: undefined,
-    listing: 'contents',
+    leftTab: 'find',
     badFile: undefined,
     shown: shownTheme(kept.theme),
     narrow,
@@ -81,6 +79,11 @@ export function toggle(store: PageStore, what: Parameters<Page['toggle']>[0]): v
         return { theme: page.shown === 'dark' ? 'light' : 'dark' };
     }
   });
+}
+
+/** Opens a tab of the left panel; on a small screen the other panel makes way. */
+export function showTab(store: PageStore, leftTab: LeftTab): void {
+  store.setState(({ narrow }) => ({ leftTab, leftPanel: true, ...(narrow && { rightPanel: false }) }));
 }
 
 const CLOSED = { leftPanel: false, rightPanel: false };

@@ -5,12 +5,14 @@ import type { Context as CommandContext } from '../editor/commands/command';
 import type { Editor, EditorState } from '../editor/editor';
 import type { Workspace, WorkspaceState } from '../editor/workspace';
 import type { PageState, PageStore } from './page';
+import type { Places } from './places';
 
 /** Everything that the parts of the page share. */
 export interface AppContext {
   readonly workspace: Workspace;
   readonly editor: Editor;
   readonly page: PageStore;
+  readonly places: Places;
   /** What commands work with. */
   readonly context: CommandContext;
 }

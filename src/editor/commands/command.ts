@@ -23,6 +23,10 @@ export interface Command {
   readonly run: (context: Context) => void | Promise<void>;
 }
 
+/** What the panel at the left can show. */
+export const LEFT_TABS = ['find', 'findings'] as const;
+export type LeftTab = (typeof LEFT_TABS)[number];
+
 export type CommandGroup =
   | 'file'
   | 'edit'
@@ -72,6 +76,8 @@ export interface Page {
   readonly canGoBack: () => boolean;
   readonly view: (what: 'fit' | 'in' | 'out' | 'actual' | 'selection') => void;
   readonly toggle: (what: 'left-panel' | 'right-panel' | 'legend' | 'minimap' | 'theme') => void;
+  /** Opens a tab of the left panel and moves the focus into it. */
+  readonly openTab: (tab: LeftTab) => void;
   /** Moves the focus out of the canvas. */
   readonly leaveCanvas: () => void;
   /** Moves it back. */

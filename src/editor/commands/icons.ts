@@ -34,6 +34,7 @@ export const ICONS = [
   'rotate',
   'save',
   'scissors',
+  'search',
   'settings',
   'shield',
   'shield-question',

@@ -1,4 +1,4 @@
-import type { Command, Page } from './command';
+import type { Command, LeftTab, Page } from './command';
 import type { Icon } from './icons';
 
 /** What a person sees, of the canvas and around it. */
@@ -8,6 +8,8 @@ export const VIEW: readonly Command[] = [
   zoom('zoom-in', 'Zoom in', 'zoom-in', 'in', ['+', '=']),
   zoom('zoom-out', 'Zoom out', 'zoom-out', 'out', ['-']),
   zoom('zoom-actual', 'Actual size', 'rotate', 'actual', ['0']),
+  tab('find', 'Find', ['Mod+F'], 'search'),
+  tab('findings', 'Findings'),
   toggle('toggle-left-panel', 'Left panel', 'panel-left', 'left-panel', ['Mod+B']),
   toggle('toggle-right-panel', 'Inspector', 'panel-right', 'right-panel', ['Mod+I']),
   toggle('toggle-legend', 'Legend', 'list', 'legend'),
@@ -45,6 +47,19 @@ function zoom(
     scope: 'canvas',
     refusal: () => undefined,
     run: ({ ports }) => ports.page.view(what),
+  };
+}
+
+function tab(id: LeftTab, label: string, keys?: readonly string[], icon?: Icon): Command {
+  return {
+    id,
+    label,
+    group: 'view',
+    ...(icon && { icon }),
+    ...(keys && { keys }),
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.openTab(id),
   };
 }
 

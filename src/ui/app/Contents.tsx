@@ -1,25 +1,30 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { EmptyState } from '../kit/EmptyState';
 import { Icon } from '../kit/Icon';
 import { TextField } from '../kit/TextField';
 import { useEditor } from '../useEditor';
+import { usePlace } from '../usePlace';
+import type { TabViewProps } from './leftTabs';
 import { foundIn, type Line, overview } from './overview';
 
 /** More lines than one reads; the search narrows them. */
 const MOST = 100;
 
 /** The goals, mitigations, groups and notes of the tree; with a search, every node that matches. */
-export function Contents({ reveal }: { reveal: (id: string) => void }) {
+export function Contents({ reveal }: TabViewProps) {
   const tree = useEditor((editor) => editor.history.present);
   const [sought, setSought] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  usePlace('find', () => field.current?.select());
   const sections = sought.trim() === '' ? overview(tree) : [foundIn(tree, sought)];
   return (
     <>
-      <h2 className="unseen">Contents</h2>
+      <h2 className="unseen">Find</h2>
       <div className="listing-search">
         <TextField
           label="Find in the tree"
           unseenLabel
+          ref={field}
           type="search"
           placeholder="Find in the tree"
           value={sought}

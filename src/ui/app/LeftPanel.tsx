@@ -1,39 +1,32 @@
+import { Suspense } from 'react';
 import type { CanvasView } from '../canvas/canvasView';
-import { Segmented } from '../kit/Segmented';
+import { Tabs } from '../kit/Tabs';
 import { useApp, usePage, useWorkspace } from '../useEditor';
-import { Contents } from './Contents';
-import { FindingsList } from './FindingsList';
+import { TAB_LOOKS, useLeftTabs } from './leftTabs';
 import { SidePanel } from './SidePanel';
-import { useFindings } from './useFindings';
 import { useReveal } from './useReveal';
 import './Listing.css';
 
-/** What is in the tree and what deserves a look in it, each line leading to its place on the canvas. */
+/** The ways into the tree beside the canvas, one tab each. */
 export function LeftPanel({ view }: { view: CanvasView }) {
   const { page } = useApp();
-  const listing = usePage((state) => state.listing);
+  const leftTab = usePage((state) => state.leftTab);
   const key = useWorkspace((workspace) => workspace.key);
-  const found = useFindings();
+  const tabs = useLeftTabs();
   const reveal = useReveal(view);
+  const { View } = TAB_LOOKS[leftTab];
   return (
-    <SidePanel side="left" label="Contents and findings">
-      <div className="listing-choice">
-        <Segmented
-          label="Show"
-          unseenLabel
-          value={listing}
-          choices={[
-            { value: 'contents', label: 'Contents' },
-            { value: 'findings', label: found.length === 0 ? 'Findings' : `Findings (${found.length})` },
-          ]}
-          onChange={(chosen) => page.setState({ listing: chosen })}
-        />
-      </div>
-      {listing === 'findings' ? (
-        <FindingsList findings={found} reveal={reveal} />
-      ) : (
-        <Contents key={key} reveal={reveal} />
-      )}
+    <SidePanel side="left" label="Left panel">
+      <Tabs
+        label="Left panel"
+        tabs={tabs}
+        value={leftTab}
+        onChange={(chosen) => page.setState({ leftTab: chosen })}
+      >
+        <Suspense>
+          <View key={key} reveal={reveal} />
+        </Suspense>
+      </Tabs>
     </SidePanel>
   );
 }

@@ -1,4 +1,4 @@
-import { commandById } from '../../editor/commands/table';
+import { commandById, runCommand } from '../../editor/commands/table';
 import type { CanvasView } from '../canvas/canvasView';
 import { useZoom } from '../canvas/useZoom';
 import { counted, countsOf } from '../counts';
@@ -13,7 +13,7 @@ const ZOOMS = ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection
 
 /** The line at the foot: what deserves a look, how large the tree is, how near one is. */
 export function StatusLine({ view }: { view: CanvasView }) {
-  const { context, page } = useApp();
+  const { context } = useApp();
   const found = useFindings().length;
   const counts = useEditor((editor) => countsOf(editor.history.present));
   const zoom = useZoom(view);
@@ -23,13 +23,7 @@ export function StatusLine({ view }: { view: CanvasView }) {
         type="button"
         id="findings"
         className="status-button"
-        onClick={() =>
-          page.setState({
-            leftPanel: true,
-            listing: 'findings',
-            ...(page.getState().narrow && { rightPanel: false }),
-          })
-        }
+        onClick={() => runCommand(commandById('findings'), context)}
       >
         <Icon name={found === 0 ? 'done' : 'warning'} size={14} />
         {found === 0 ? 'No findings' : counted(found, 'finding')}

@@ -6,13 +6,15 @@ import { chooseFile, download, fileName } from '../../platform/files';
 import { random } from '../../platform/random';
 import type { CanvasView } from '../canvas/canvasView';
 import { focusLabel } from '../inspector/focusLabel';
-import { type PageStore, toggle } from '../page';
+import { type PageStore, showTab, toggle } from '../page';
+import type { Places } from '../places';
 
 /** The world that commands act on: this page, this browser. */
 export function createPorts(
   workspace: Workspace,
   page: PageStore,
   view: CanvasView,
+  places: Places,
   open: (file: File) => Promise<void>,
 ): Ports {
   return {
@@ -46,6 +48,10 @@ export function createPorts(
       canGoBack: () => workspace.store.getState().trail.length > 0,
       view: view.show,
       toggle: (what) => toggle(page, what),
+      openTab(tab) {
+        showTab(page, tab);
+        places.focus(tab);
+      },
       leaveCanvas: () =>
         (document.getElementById('right-panel') ?? document.getElementById('findings'))?.focus(),
       enterCanvas: view.focus,

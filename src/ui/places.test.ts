@@ -1,0 +1,35 @@
+import { expect, it, vi } from 'vitest';
+import { createPlaces } from './places';
+
+it('moves the focus to a part that is on the page', () => {
+  const places = createPlaces();
+  const find = vi.fn();
+  const leave = places.attach('find', find);
+  places.focus('find');
+  expect(find).toHaveBeenCalledOnce();
+  leave();
+  places.focus('find');
+  expect(find).toHaveBeenCalledOnce();
+});
+
+it('lets a part that comes later take the focus once, unless another was asked for since', () => {
+  const places = createPlaces();
+  const find = vi.fn();
+  const findings = vi.fn();
+  places.focus('find');
+  places.focus('findings');
+  places.attach('find', find);
+  places.attach('findings', findings);
+  expect(find).not.toHaveBeenCalled();
+  expect(findings).toHaveBeenCalledOnce();
+});
+
+it('keeps to a successor when the part before leaves late', () => {
+  const places = createPlaces();
+  const leave = places.attach('find', vi.fn());
+  const second = vi.fn();
+  places.attach('find', second);
+  leave();
+  places.focus('find');
+  expect(second).toHaveBeenCalledOnce();
+});
