@@ -9,6 +9,7 @@ import { findChromium } from './browser.mjs';
  * is one line here. Arguments name parts: `npm run soak -- crashes`; without any, all of them run.
  */
 const PARTS = {
+  crashes: { runner: 'playwright', path: 'e2e/killed.spec.ts' },
   tabs: { runner: 'vitest', path: 'src/editor/workspace.test.ts' },
 };
 
