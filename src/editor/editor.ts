@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../core/edits/edit';
 import type { Placement } from '../core/layout/placement';
 import type { AttackTree } from '../core/tree/tree';
+import { whyNotGrow } from './growth';
 import { type History, record, redone, startHistory, undone } from './history';
 import { type Scenario, stillSupposed, TODAY } from './scenario';
 import { NOTHING, type Selection, stillThere } from './selection';
@@ -47,7 +48,8 @@ export interface Editor {
   readonly selection: () => Selection;
   /**
    * The only recorder: changes the document in one undoable step. Steps with the same `merge` key join.
-   * Gives back whether anything changed. A read-only document stays as it is, and the person is told.
+   * Gives back whether anything changed. A read-only document stays as it is, as does one that would become too large to
+   * be opened again, and the person is told.
    */
   readonly apply: (label: string, edit: Edit, options?: { select?: Selection; merge?: string }) => boolean;
   /** The next `apply` begins a step of its own, whatever its merge key. */
@@ -107,6 +109,11 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
       const next = stillThere(after, options.select ?? selection);
       if (after === before) {
         if (options.select) set({ selection: next });
+        return false;
+      }
+      const refusal = whyNotGrow(before, after);
+      if (refusal !== undefined) {
+        set({ notice: { text: refusal, tone: 'refusal' } });
         return false;
       }
       set({

@@ -34,7 +34,7 @@ function judgeFor(schema: Schema): Judge {
 
 function judgeOf(schema: Schema): Judge {
   if (schema instanceof z.ZodMiniExactOptional) return judgeFor(schema.def.innerType);
-  if (schema instanceof z.ZodMiniArray) return listOf(judgeFor(schema.def.element));
+  if (schema instanceof z.ZodMiniArray) return listOf(judgeFor(schema.def.element), mostOf(schema));
   if (schema instanceof z.ZodMiniDiscriminatedUnion) return oneOf(schema.def.options.filter(isObjectSchema));
   if (isObjectSchema(schema)) return objectOf(schema, []);
   return (value, path) => {
@@ -44,10 +44,14 @@ function judgeOf(schema: Schema): Judge {
   };
 }
 
-function listOf(judge: Judge): Judge {
+function listOf(judge: Judge, most: number): Judge {
   return (value, path) => {
     if (!Array.isArray(value))
       return wrong(path, 'wrong-type', `A list is wanted here, not ${typeName(value)}.`);
+    if (value.length > most) {
+      const [has, allowed] = [value.length, most].map((count) => count.toLocaleString('en'));
+      return wrong(path, 'too-many', `This list has ${has} entries; at most ${allowed} are allowed.`);
+    }
     const depth = path.length;
     for (let index = 0; index < value.length; index++) {
       path[depth] = index;
@@ -57,6 +61,12 @@ function listOf(judge: Judge): Judge {
     path.length = depth;
     return undefined;
   };
+}
+
+/** How many items a list may have. */
+function mostOf(schema: z.ZodMiniArray): number {
+  const limit = schema._zod.def.checks?.find((check) => check instanceof z.core.$ZodCheckMaxLength);
+  return limit?._zod.def.maximum ?? Number.POSITIVE_INFINITY;
 }
 
 /** `family`: objects of other kinds that may stand in the same place, for what is said of a key that only they have. */

@@ -3,11 +3,12 @@ import { inFileOrder } from '../tree/order';
 import { quoted } from '../tree/quoted';
 import { failed, ok, type Result } from '../tree/result';
 import type { AttackTree } from '../tree/tree';
+import { bytesOf, mayBeTooLarge } from './bytes';
 import { conform } from './conform';
 import { filled } from './fill';
 import { parseJson } from './json';
 import { upgraded, VERSION } from './migrations/table';
-import { type FileProblem, MAX_BYTES, refuseBySize } from './problem';
+import { type FileProblem, refuseBySize } from './problem';
 import { documentSchema } from './schema';
 
 /** Reads the text of a file, trusting nothing. The first problem, always the same one, refuses it. */
@@ -24,7 +25,7 @@ export function read(text: string): Result<AttackTree, FileProblem> {
  * the right form, but what its parts say of one another (`faultsBetweenParts`) is not checked yet.
  */
 export function readAsWritten(text: string): Result<AttackTree, FileProblem> {
-  const tooLarge = refuseBySize(bytesOf(text));
+  const tooLarge = mayBeTooLarge(text) ? refuseBySize(bytesOf(text)) : undefined;
   if (tooLarge) return failed(tooLarge);
   const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
   if (!json.ok) return json;
@@ -68,17 +69,4 @@ function recognised(value: unknown): Result<Recognised, FileProblem> {
       reason: `This was made by a newer Espalier: it has version ${version}, and ${VERSION} is the newest known here.`,
     });
   return ok({ document, version });
-}
-
-/** The bytes of a text in UTF-8; a number that is small enough when the text cannot be too large. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  if (3 * bytes <= MAX_BYTES) return bytes;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
-    // Half a pair has two of the four bytes that the pair has.
-    bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
-  }
-  return bytes;
 }

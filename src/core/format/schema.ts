@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import {
-  LABEL_LENGTH,
   LINE_PATTERN,
   TEXT_PATTERN,
   URL_PATTERN,
@@ -8,6 +7,7 @@ import {
   whyNotText,
   whyNotUrl,
 } from '../tree/characters';
+import { LABEL_LENGTH, MAX_NODES, TEXT_LENGTH } from '../tree/limits';
 import { ID, whyNotId } from '../tree/rules';
 import { APPROACHES, DIRECTIONS, EXPOSURES, GATES, IMPACTS, SKILLS, STAGES, STATUSES } from '../tree/tree';
 import { VERSION } from './migrations/table';
@@ -40,11 +40,15 @@ const oneLine = { pattern: LINE_PATTERN, maxLength: LABEL_LENGTH };
 const line = obeying(whyNotLine, { id: 'line', ...oneLine, minLength: 1 });
 const lineOrEmpty = optional(obeying(orEmpty(whyNotLine), { id: 'line-or-empty', ...oneLine }));
 
-const text = obeying(whyNotText, { id: 'text', pattern: TEXT_PATTERN });
+const text = obeying(whyNotText, { id: 'text', pattern: TEXT_PATTERN, maxLength: TEXT_LENGTH });
 const texts = z.array(text);
 
-const url = obeying(whyNotUrl, { id: 'url', pattern: URL_PATTERN });
-const urlOrEmpty = obeying(orEmpty(whyNotUrl), { id: 'url-or-empty', pattern: `^$|${URL_PATTERN}` });
+const url = obeying(whyNotUrl, { id: 'url', pattern: URL_PATTERN, maxLength: TEXT_LENGTH });
+const urlOrEmpty = obeying(orEmpty(whyNotUrl), {
+  id: 'url-or-empty',
+  pattern: `^$|${URL_PATTERN}`,
+  maxLength: TEXT_LENGTH,
+});
 
 const amount = z.number().check(z.minimum(0));
 const count = z.int().check(z.minimum(0));
@@ -153,7 +157,7 @@ export const documentSchema = z.strictObject({
   assumptions: optional(texts),
   sources: optional(z.array(source)),
   units: optional(z.strictObject({ cost: optional(text), time: optional(text) })),
-  nodes: z.array(z.discriminatedUnion('kind', [goal, step, subtree, note])),
+  nodes: z.array(z.discriminatedUnion('kind', [goal, step, subtree, note])).check(z.maxLength(MAX_NODES)),
   mitigations: optional(z.array(mitigation)),
   groups: optional(z.array(group)),
   ideas: optional(z.array(z.strictObject({ id, label: line }))),

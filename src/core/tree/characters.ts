@@ -1,5 +1,4 @@
-/** The most characters (code points) a label may have. */
-export const LABEL_LENGTH = 500;
+import { LABEL_LENGTH, TEXT_LENGTH } from './limits';
 
 /**
  * The rules below for readers of JSON Schema, as far as its patterns go: halves of characters are left out, because
@@ -23,8 +22,10 @@ export function whyNotLine(text: string): string | undefined {
   return LINE_BREAK.test(text) ? 'This has a line break, and one line is wanted.' : whyNotText(text);
 }
 
-/** Why a text cannot stand in a document: it has control characters other than line breaks, or half a character. */
+/** Why a text cannot stand in a document: it is too long, has control characters other than line breaks, or half a character. */
 export function whyNotText(text: string): string | undefined {
+  if (isLongerThan(text, TEXT_LENGTH))
+    return `This has more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
   const found = FORBIDDEN.exec(text)?.[0];
   if (found === undefined) return undefined;
   return found >= '\uD800'

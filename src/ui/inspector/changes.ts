@@ -136,7 +136,8 @@ export function useDocumentChange() {
   return {
     ...fields,
     /** Lines of a text become the members of a list. */
-    assumptions: (text: string) => whyNotText(text) ?? fields.type('assumptions', linesOf(text)),
+    assumptions: (text: string) =>
+      linesOf(text).map(whyNotText).find(Boolean) ?? fields.type('assumptions', linesOf(text)),
     unit: (unit: keyof Units) => (text: string) =>
       (text === '' ? undefined : whyNotLine(text)) ??
       fields.set('units', { ...editor.tree().units, [unit]: text }, `unit ${unit}`),

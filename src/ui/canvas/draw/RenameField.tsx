@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { LABEL_LENGTH } from '../../../core/tree/characters';
+import { LABEL_LENGTH } from '../../../core/tree/limits';
 import type { TreeNode } from '../../../core/tree/tree';
 import type { Renaming } from '../../../editor/editor';
 import { closeField, keepLabel } from '../../../editor/naming';
