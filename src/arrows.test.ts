@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'core/analysis': ['core/tree'],
   'core/format': ['core/tree'],
   'core/render': ['core/tree', 'core/layout'],
+  'core/pictures': ['core/tree', 'core/format'],
   editor: ['core/'],
   platform: ['core/', 'editor'],
   'ui/kit': ['core/', 'editor', 'ui'],

@@ -40,21 +40,21 @@ const door = (status = 'planned') =>
     [{ id: 'guard', label: 'Guard', on: ['front'], status }],
   );
 
-const asked = (...args: string[]) => {
+const asked = async (...args: string[]) => {
   const said: string[] = [];
   const complained: string[] = [];
-  const code = analyse(args, {
+  const code = await analyse(args, {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line.replaceAll(join(folder, '/'), '')),
   });
   return { code, said, complained };
 };
-const json = (...args: string[]) => JSON.parse(asked(...args, '--json').said.join('\n'));
+const json = async (...args: string[]) => JSON.parse((await asked(...args, '--json')).said.join('\n'));
 
 describe('analyse', () => {
-  it('says everything as JSON, with exact counts as text', () => {
+  it('says everything as JSON, with exact counts as text', async () => {
     const exact = (value: unknown) => ({ value, exact: true, bounds: [value, value] });
-    expect(json(door())).toEqual({
+    expect(await json(door())).toEqual({
       lens: 'today',
       goals: [
         {
@@ -77,8 +77,8 @@ describe('analyse', () => {
     });
   });
 
-  it('says it as text a person can read', () => {
-    expect(asked(door()).said).toEqual([
+  it('says it as text a person can read', async () => {
+    expect((await asked(door())).said).toEqual([
       'Way in, with the mitigations in force today',
       '',
       'OPEN  Get in (in)',
@@ -100,19 +100,19 @@ describe('analyse', () => {
     ]);
   });
 
-  it('lists as many sets as are wanted, and counts them all', () => {
-    const [goal] = json(door(), '--sets', '0').goals;
+  it('lists as many sets as are wanted, and counts them all', async () => {
+    const [goal] = (await json(door(), '--sets', '0')).goals;
     expect([goal.attackSets.count, goal.attackSets.sets, goal.closingSets]).toEqual(['1', [], []]);
   });
 
-  it('fails an open goal when it is told to, and no closed one', () => {
-    expect(asked(door(), '--fail-if-open').code).toBe(1);
-    expect(asked(door()).code).toBe(0);
-    expect(asked(door(), '--fail-if-open', '--lens', 'planned').code).toBe(0);
-    expect(asked(door('verified'), '--fail-if-open').code).toBe(0);
+  it('fails an open goal when it is told to, and no closed one', async () => {
+    expect((await asked(door(), '--fail-if-open')).code).toBe(1);
+    expect((await asked(door())).code).toBe(0);
+    expect((await asked(door(), '--fail-if-open', '--lens', 'planned')).code).toBe(0);
+    expect((await asked(door('verified'), '--fail-if-open')).code).toBe(0);
   });
 
-  it('expands sub-trees that lie beside the file, and says which are missing', () => {
+  it('expands sub-trees that lie beside the file, and says which are missing', async () => {
     put('cellar.json', 'cellar', [
       { id: 'down', kind: 'goal', gate: 'or', label: 'Cellar', children: ['hatch', 'back'] },
       { id: 'hatch', kind: 'step', label: 'Hatch' },
@@ -123,8 +123,8 @@ describe('analyse', () => {
       { id: 'cellar', kind: 'subtree', label: 'By the cellar', subtree: { tree: 'cellar' } },
       { id: 'roof', kind: 'subtree', label: 'By the roof', subtree: { tree: 'no-such-tree' } },
     ]);
-    expect(json(house).goals[0].attackSets.sets).toEqual([['cellar'], ['roof']]);
-    const { said, complained } = asked(house, '--expand', '--json');
+    expect((await json(house)).goals[0].attackSets.sets).toEqual([['cellar'], ['roof']]);
+    const { said, complained } = await asked(house, '--expand', '--json');
     expect(JSON.parse(said.join('')).goals[0].attackSets.sets).toEqual([['roof'], ['cellar#hatch']]);
     expect(complained).toEqual(['house.json: There is no “no-such-tree” to expand; it stays a leaf.']);
   });
@@ -133,17 +133,17 @@ describe('analyse', () => {
 describe('what cannot be analysed is said in one line', () => {
   it.each([[[]], [['a', 'b']], [['a', '--lens', 'rosy']], [['a', '--sets', '-1']], [['a', '--loud']]])(
     '%j is answered with the usage',
-    (args) => {
-      const { code, complained } = asked(...args);
+    async (args) => {
+      const { code, complained } = await asked(...args);
       expect([code, complained]).toEqual([1, [expect.stringMatching(/^Usage: analyse FILE /)]]);
     },
   );
 
-  it('a goal that is not there, a file that is not there', () => {
-    expect(asked(door(), '--goal', 'out').complained).toEqual([
+  it('a goal that is not there, a file that is not there', async () => {
+    expect((await asked(door(), '--goal', 'out')).complained).toEqual([
       'door-planned.json: No goal has the id “out”.',
     ]);
-    expect(asked(join(folder, 'no.json'))).toEqual({
+    expect(await asked(join(folder, 'no.json'))).toEqual({
       code: 1,
       said: [],
       complained: ['no.json: file: There is no such file.'],

@@ -11,21 +11,21 @@ import type { AttackTree, BranchNode } from '../core/tree/tree';
 import { ANALYSE_TAKES, type AnalyseOrder, analyseOrder } from './analyseOrder';
 import { reportLines } from './analyseText';
 import type { Output } from './output';
-import { readFile } from './readFile';
+import { readDocument } from './readFile';
 import { treesNear } from './treesNear';
 
 /** A pipeline has more time than a person who types. */
 const BUDGET: Budget = { nodes: 8_000_000, steps: 40_000_000 };
 
 /** Says what a tree means: whether its goals are open, by which attacks, and what would close them. */
-export function analyse(args: readonly string[], output: Output): number {
+export async function analyse(args: readonly string[], output: Output): Promise<number> {
   const order = analyseOrder(args);
   if (!order) {
     output.complain(`Usage: analyse ${ANALYSE_TAKES}`);
     return 1;
   }
   const path = plain(order.from, 4096);
-  const text = readFile(order.from);
+  const text = await readDocument(order.from);
   const tree = text.ok ? read(text.value) : text;
   if (!tree.ok) {
     output.complain(`${path}: ${sentence(tree.problem)}`);

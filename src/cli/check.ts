@@ -3,13 +3,13 @@ import { readAsWritten } from '../core/format/read';
 import { type Finding, findings } from '../core/tree/findings';
 import { plain } from '../core/tree/quoted';
 import type { Output } from './output';
-import { readFile } from './readFile';
+import { readDocument } from './readFile';
 
 /** Says one line for every finding of every file, and fails when one of them is an error. */
-export function check(paths: readonly string[], output: Output): number {
+export async function check(paths: readonly string[], output: Output): Promise<number> {
   let broken = 0;
   for (const path of paths) {
-    const found = findingsOf(path);
+    const found = await findingsOf(path);
     for (const finding of found) output.say(`${plain(path, 4096)}: ${lineOf(finding)}`);
     if (found.some(({ severity }) => severity === 'error')) broken++;
   }
@@ -19,8 +19,8 @@ export function check(paths: readonly string[], output: Output): number {
   return 1;
 }
 
-function findingsOf(path: string): readonly Finding[] {
-  const text = readFile(path);
+async function findingsOf(path: string): Promise<readonly Finding[]> {
+  const text = await readDocument(path);
   const tree = text.ok ? readAsWritten(text.value) : text;
   return tree.ok ? findings(tree.value) : [asFinding(tree.problem)];
 }

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render } from './render';
+import { run } from './verbs';
 
 let folder = '';
 beforeAll(() => {
@@ -74,6 +75,61 @@ describe('render', () => {
     expect(complained).toEqual([expect.stringMatching(/^long\.png: Drawn smaller than asked for/)]);
     expect(pngSize('long.png').height).toBe(16_384);
   });
+});
+
+describe('a picture that was drawn', () => {
+  const said = async (...args: string[]) => {
+    const lines: string[] = [];
+    const output = { say: (line: string) => lines.push(line), complain: (line: string) => lines.push(line) };
+    return {
+      code: await run(args, output),
+      lines: lines.map((line) => line.replaceAll(join(folder, '/'), '')),
+    };
+  };
+
+  it.each(['png', 'svg'])('is read like the file it was drawn from: %s', async (format) => {
+    const file = tree();
+    const picture = at(`again.${format}`);
+    expect(await asked(file, '-o', picture)).toEqual(well);
+    expect(await said('stats', picture)).toEqual(await said('stats', file));
+    const findings = async (path: string) =>
+      (await said('check', path)).lines.map((line) => line.replace(/^.*?: /, ''));
+    expect(await findings(picture)).toEqual(await findings(file));
+    expect(await said('analyse', picture)).toEqual(await said('analyse', file));
+    expect(await asked(picture, '-o', at(`second.${format}`))).toEqual(well);
+    expect(readFileSync(at(`second.${format}`))).toEqual(readFileSync(picture));
+  });
+
+  it('carries nothing when only the picture is wanted, and a damaged one says where', async () => {
+    await asked(tree(), '-o', at('only.png'), '--picture-only');
+    expect((await said('stats', at('only.png'))).lines[0]).toMatch(
+      /^only\.png: file: This picture carries no/,
+    );
+    await asked(tree(), '-o', at('whole.png'));
+    writeFileSync(at('half.png'), readFileSync(at('whole.png')).subarray(0, 900));
+    const { code, lines } = await said('check', at('half.png'));
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(/^half\.png: error damaged byte \d+ \(\w{4}\): The picture is damaged\./);
+  });
+});
+
+it('labels that look like options, paths or commands are just labels', async () => {
+  const odd = [
+    '--help',
+    '-o',
+    '../../etc/passwd',
+    '/etc/passwd',
+    '$(touch x)',
+    'C:\\con',
+    '%2e%2e%2f',
+    '; rm -rf .',
+  ];
+  const nodes = odd.map((label, index) => ({ id: `n${index}`, kind: 'goal', label }));
+  const before = readdirSync(folder).length;
+  for (const format of ['svg', 'png'])
+    expect(await asked(put('odd.json', nodes), '-o', at(`odd.${format}`))).toEqual(well);
+  expect(readdirSync(folder).length).toBe(before + 3);
+  expect(readFileSync(at('odd.svg'), 'utf8')).toContain('../../etc/passwd');
 });
 
 describe('what cannot be drawn is said in one line', () => {

@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { sentence } from '../core/format/problem';
 import { read } from '../core/format/read';
 import { layout } from '../core/layout/layout';
+import { carriedText } from '../core/pictures/carriedText';
+import { pngWithDocument } from '../core/pictures/pngDocument';
 import { INTER } from '../core/render/inter';
 import { pictureBox, renderSvg } from '../core/render/svg';
 import { plain } from '../core/tree/quoted';
 import type { AttackTree } from '../core/tree/tree';
 import type { Output } from './output';
 import { drawPng, LONGEST_SIDE } from './png';
-import { readFile } from './readFile';
+import { readDocument } from './readFile';
 import { RENDER_TAKES, type RenderOrder, renderOrder } from './renderOrder';
 
 /** Draws a tree into a file: the very picture that the page exports. */
@@ -18,7 +20,7 @@ export async function render(args: readonly string[], output: Output): Promise<n
     output.complain(`Usage: render ${RENDER_TAKES}`);
     return 1;
   }
-  const text = readFile(order.from);
+  const text = await readDocument(order.from);
   const tree = text.ok ? read(text.value) : text;
   if (!tree.ok) {
     output.complain(`${plain(order.from, PATH)}: ${sentence(tree.problem)}`);
@@ -35,14 +37,19 @@ export async function render(args: readonly string[], output: Output): Promise<n
 }
 
 /** Writes the picture; gives back what is worth knowing about it. */
-async function draw(tree: AttackTree, { format, to, look, scale }: RenderOrder): Promise<string | undefined> {
+async function draw(
+  tree: AttackTree,
+  { format, to, look, scale, carries }: RenderOrder,
+): Promise<string | undefined> {
   const placement = layout(tree);
+  const text = carries ? carriedText(tree) : undefined;
   if (format === 'svg') {
-    writeFileSync(to, renderSvg(tree, placement, { ...look, fonts: INTER }));
+    const document = text === undefined ? {} : { document: text };
+    writeFileSync(to, renderSvg(tree, placement, { ...look, ...document, fonts: INTER }));
     return undefined;
   }
   const png = await drawPng(renderSvg(tree, placement, look), pictureBox(placement), scale);
-  writeFileSync(to, png.bytes);
+  writeFileSync(to, text === undefined ? png.bytes : await pngWithDocument(png.bytes, text));
   const most = LONGEST_SIDE.toLocaleString('en');
   return png.capped
     ? `Drawn smaller than asked for, ${png.width} × ${png.height} pixels: a side has at most ${most}.`

@@ -7,6 +7,8 @@ export interface RenderOrder {
   readonly to: string;
   readonly format: 'svg' | 'png';
   readonly scale: number;
+  /** Whether the picture can be opened as a tree. */
+  readonly carries: boolean;
   readonly look: PictureOptions;
 }
 
@@ -17,6 +19,7 @@ export const RENDER_TAKES = [
   '[--background ground|transparent]',
   '[--colour-by gate|stage|layer]',
   '[--scale 1|2|4]',
+  '[--picture-only]',
 ].join(' ');
 
 /** What the arguments ask for; undefined when they cannot be understood. */
@@ -32,7 +35,14 @@ export function renderOrder(args: readonly string[]): RenderOrder | undefined {
   const scale = oneOf(['1', '2', '4'], given.values.scale);
   if (from === undefined || others.length > 0 || to === undefined || !format) return undefined;
   if (!theme || !background || !colourBy || !scale) return undefined;
-  return { from, to, format, scale: Number(scale), look: { theme, background, colourBy } };
+  return {
+    from,
+    to,
+    format,
+    scale: Number(scale),
+    carries: !given.values['picture-only'],
+    look: { theme, background, colourBy },
+  };
 }
 
 function parsed(args: readonly string[]) {
@@ -46,6 +56,7 @@ function parsed(args: readonly string[]) {
         background: { type: 'string', default: 'ground' },
         'colour-by': { type: 'string', default: 'gate' },
         scale: { type: 'string', default: '1' },
+        'picture-only': { type: 'boolean', default: false },
       },
     });
   } catch {

@@ -3,11 +3,11 @@ import { read } from '../core/format/read';
 import { countsOf } from '../core/tree/counts';
 import { plain } from '../core/tree/quoted';
 import type { Output } from './output';
-import { readFile } from './readFile';
+import { readDocument } from './readFile';
 
 /** Says how much of everything a tree has, as one line of JSON. */
-export function stats([path = '']: readonly string[], output: Output): number {
-  const text = readFile(path);
+export async function stats([path = '']: readonly string[], output: Output): Promise<number> {
+  const text = await readDocument(path);
   const tree = text.ok ? read(text.value) : text;
   if (!tree.ok) {
     output.complain(`${plain(path, 4096)}: ${sentence(tree.problem)}`);

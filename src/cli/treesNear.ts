@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode } from '../core/format/decode';
 import { read } from '../core/format/read';
 import type { AttackTree } from '../core/tree/tree';
-import { readFile } from './readFile';
+import { readBytes } from './readFile';
 
 /** Finds trees by their document id in some folders, the first folder first; files that are no trees are passed over. */
 export function treesNear(folders: readonly string[]): (id: string) => AttackTree | undefined {
@@ -17,7 +18,8 @@ export function treesNear(folders: readonly string[]): (id: string) => AttackTre
 
 function* treesIn(folder: string): Generator<AttackTree, void> {
   for (const name of namesIn(folder)) {
-    const text = readFile(join(folder, name));
+    const bytes = readBytes(join(folder, name));
+    const text = bytes.ok ? decode(bytes.value) : bytes;
     const tree = text.ok ? read(text.value) : text;
     if (tree.ok) yield tree.value;
   }

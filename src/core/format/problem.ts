@@ -8,17 +8,20 @@ export interface FileProblem {
   readonly reason: string;
 }
 
-/** The largest file that is read, in bytes. */
+/** The largest document that is read, in bytes. */
 export const MAX_BYTES = 10_000_000;
 
+/** The largest picture that is read, in bytes; the document in it has the limit of documents. */
+export const MAX_PICTURE_BYTES = 64_000_000;
+
 /** Refuses a file by its size alone, so that it need not be read. */
-export const refuseBySize = (bytes: number): FileProblem | undefined =>
-  bytes <= MAX_BYTES
+export const refuseBySize = (bytes: number, most = MAX_BYTES): FileProblem | undefined =>
+  bytes <= most
     ? undefined
     : {
         code: 'too-large',
         place: 'file',
-        reason: `The file is larger than ${MAX_BYTES / 1_000_000} MB, which is the most that can be opened.`,
+        reason: `The file is larger than ${most / 1_000_000} MB, which is the most that can be opened.`,
       };
 
 const LONGEST = 300;

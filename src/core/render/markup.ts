@@ -15,6 +15,9 @@ export function element(name: string, attributes: Attributes, content = ''): str
 /** Text that may stand in an element or in an attribute. */
 export const escaped = (text: string): string => text.replace(UNLISTED, asReference);
 
+/** Text that may stand in an element only: quotation marks stay as they are. */
+export const escapedContent = (text: string): string => text.replace(UNLISTED_IN_CONTENT, asReference);
+
 /** A number with at most two decimals and no more digits than it needs. */
 export const compact = (value: number): string => String(Math.round(value * 100) / 100 + 0);
 
@@ -32,6 +35,7 @@ const attributesOf = (attributes: Attributes) =>
 
 /** Anything but letters, digits, marks, signs and punctuation of any script, and spaces; or what markup is made of. */
 const UNLISTED = /[^\p{L}\p{N}\p{M}\p{S}\p{P} ]|[<>&"]/gu;
+const UNLISTED_IN_CONTENT = /[^\p{L}\p{N}\p{M}\p{S}\p{P} ]|[<>&]/gu;
 const LEGAL = /[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 const NAMES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 

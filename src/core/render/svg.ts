@@ -8,7 +8,7 @@ import { type ColourBy, drawJunction, drawNode, drawRegion, drawRoute, drawShiel
 import { type Fonts, fontFaces } from './fonts';
 import { hatchPattern, markElement } from './markElement';
 import type { Mark } from './marks';
-import { compact, element, escaped } from './markup';
+import { compact, element, escaped, escapedContent } from './markup';
 import { PALETTE, type Theme, type Token } from './palette';
 import { dashesOf } from './strokes';
 
@@ -18,10 +18,14 @@ export interface PictureOptions {
   readonly colourBy: ColourBy;
   /** Embedded, so that the picture looks the same where Inter is not installed. */
   readonly fonts?: Fonts;
+  /** The text of the document, for a picture that can be opened as a tree again. */
+  readonly document?: string;
 }
 
 /** Room around the drawing. */
 const MARGIN = 16;
+/** How `core/pictures` finds the document again. */
+const CARRIER = { 'data-format': 'attack-tree' };
 const FAMILY = 'Inter, system-ui, sans-serif';
 
 /**
@@ -37,6 +41,7 @@ export function renderSvg(tree: AttackTree, placement: Placement, options: Pictu
   const parts = [
     element('title', { id: 'title' }, escaped(visible(tree.title))),
     element('desc', { id: 'summary' }, escaped(description(tree))),
+    options.document === undefined ? '' : element('metadata', CARRIER, escapedContent(options.document)),
     options.fonts ? fontFaces(options.fonts) : '',
     placement.regions.length > 0 ? hatchPattern(HATCH, colour) : '',
     options.background === 'ground' ? element('rect', ground) : '',
