@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../core/edits/edit';
 import type { Placement } from '../core/layout/placement';
+import { type Folding, shownOf, UNFOLDED } from '../core/tree/shown';
 import type { AttackTree } from '../core/tree/tree';
+import { unfoldedFor } from './folding';
 import { whyNotGrow } from './growth';
 import { type History, record, redone, startHistory, undone } from './history';
 import { type Scenario, stillSupposed, TODAY } from './scenario';
@@ -33,9 +35,11 @@ export interface EditorState {
   readonly scenario: Scenario;
   readonly renaming: Renaming | undefined;
   readonly notice: Notice | undefined;
+  /** What is out of the way for now; never anything that is selected. */
+  readonly folding: Folding;
   /** The newest drawing, which may be of a document a few edits ago. */
   readonly placement: Placement | undefined;
-  /** The document that `placement` draws. */
+  /** What `placement` draws: the document, or what was shown of it. */
   readonly placed: AttackTree | undefined;
   /** Another tab has this document: nothing may change it here. */
   readonly readOnly: boolean;
@@ -56,9 +60,12 @@ export interface Editor {
   readonly endMerge: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** What is selected is shown: whatever hides it is opened. */
   readonly select: (selection: Selection) => void;
   /** Changes what is supposed in the analysis, never the document. */
   readonly suppose: (scenario: Scenario) => void;
+  /** Puts other things out of the way; what is selected and hidden now gives its place to `select`. */
+  readonly fold: (folding: Folding, select?: Selection) => void;
   readonly rename: (renaming: Renaming | undefined) => void;
   readonly say: (notice: Notice | undefined) => void;
   /** Replaces the document and forgets its history: opening, never editing. */
@@ -67,6 +74,10 @@ export interface Editor {
   /** Forgets the drawing on the screen and makes a new one from the document alone. */
   readonly drawAfresh: () => void;
 }
+
+/** What is drawn of the document: all of it, unless something is folded away. */
+export const shownIn = ({ history, folding }: EditorState): AttackTree =>
+  shownOf(history.present, folding).tree;
 
 /** Why a document that is open elsewhere cannot be changed. */
 export const READ_ONLY = 'This document is open in another tab, so it cannot be changed here.';
@@ -79,7 +90,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
   /** Draws the newest document; an answer that comes after a newer question is dropped. */
   const draw = (before: Placement | undefined) => {
     const asked = ++drawing;
-    const subject = get().history.present;
+    const subject = shownIn(get());
     layOut(subject, before).then(
       (placement) => {
         if (asked === drawing) set({ placement, placed: subject });
@@ -90,8 +101,11 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
       },
     );
   };
-  const draws = (before: AttackTree, after: AttackTree) => {
-    if (before !== after) draw(get().placement);
+  /** Draws what another state shows: near where it stood after an edit, afresh after folding, which leaves no gaps. */
+  const draws = (before: EditorState) => {
+    const after = get();
+    if (shownIn(before) === shownIn(after)) return;
+    draw(before.folding === after.folding ? after.placement : undefined);
   };
 
   const editor: Editor = {
@@ -99,7 +113,8 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
     tree: () => get().history.present,
     selection: () => get().selection,
     apply(label, edit, options = {}) {
-      const { history, selection, scenario, renaming, notice, readOnly } = get();
+      const state = get();
+      const { history, selection, scenario, renaming, notice, folding, readOnly } = state;
       if (readOnly) {
         set({ notice: { text: READ_ONLY, tone: 'refusal' } });
         return false;
@@ -108,7 +123,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
       const after = edit(before);
       const next = stillThere(after, options.select ?? selection);
       if (after === before) {
-        if (options.select) set({ selection: next });
+        if (options.select) editor.select(next);
         return false;
       }
       const refusal = whyNotGrow(before, after);
@@ -125,10 +140,11 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
         }),
         selection: next,
         scenario: stillSupposed(after, scenario),
+        folding: unfoldedFor(after, folding, next),
         renaming: renaming && after.nodes.some(({ id }) => id === renaming.id) ? renaming : undefined,
         notice: isOver(notice) ? undefined : notice,
       });
-      draws(before, after);
+      draws(state);
       return true;
     },
     endMerge() {
@@ -139,8 +155,22 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
     },
     undo: () => travel(undone),
     redo: () => travel(redone),
-    select: (selection) => set({ selection: stillThere(get().history.present, selection) }),
     suppose: (scenario) => set({ scenario: stillSupposed(get().history.present, scenario) }),
+    select(wanted) {
+      const state = get();
+      const tree = state.history.present;
+      const selection = stillThere(tree, wanted);
+      set({ selection, folding: unfoldedFor(tree, state.folding, selection) });
+      draws(state);
+    },
+    fold(folding, select) {
+      const state = get();
+      set({
+        folding,
+        selection: stillThere(shownOf(state.history.present, folding).tree, select ?? state.selection),
+      });
+      draws(state);
+    },
     rename: (renaming) => set({ renaming }),
     say: (notice) => set({ notice }),
     open(next, options = {}) {
@@ -152,17 +182,19 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
   };
 
   function travel(step: typeof undone) {
-    const { history, scenario, readOnly } = get();
+    const state = get();
+    const { history, scenario, folding, readOnly } = state;
     const result = readOnly ? undefined : step(history);
     if (!result) return;
     set({
       history: result.history,
       selection: result.moment.selection,
       scenario: stillSupposed(result.history.present, scenario),
+      folding: unfoldedFor(result.history.present, folding, result.moment.selection),
       renaming: undefined,
       notice: undefined,
     });
-    draws(history.present, result.history.present);
+    draws(state);
   }
 
   draw(undefined);
@@ -180,6 +212,7 @@ const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   scenario: TODAY,
   renaming: undefined,
   notice: undefined,
+  folding: UNFOLDED,
   placement: undefined,
   placed: undefined,
   readOnly,

@@ -183,3 +183,10 @@ const ELEMENTS = ['svg', 'title', 'desc', 'pattern', 'g', 'path', 'rect', 'circl
 /** A tag with attributes in double quotes, or a text of legal characters and references. */
 const PART =
   /^(?:<(\/?)(\w+)((?: [\w:-]+="(?:[^<>&"]|&(?:#\d+|lt|gt|amp|quot);)*")*)(\/?)>|(?:[\n\x20-\x25\x27-\x3b\x3d\x3f-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff]|&(?:#\d+|lt|gt|amp|quot);)+)/;
+
+it('a collapsed node says how many nodes are hidden below it', () => {
+  const picture = renderSvg(tree, placement, { ...OPTIONS, folds: new Map([['flood', 12]]) });
+  const [node] = /<g data-node="flood">.*?<\/g>/s.exec(picture) ?? [];
+  expect(node).toContain('>+12</text>');
+  expect(renderSvg(tree, placement, OPTIONS)).not.toContain('+12');
+});

@@ -5,6 +5,7 @@ import { visible } from '../layout/visible';
 import { graphOf } from '../tree/graph';
 import type { AttackTree, TreeNode } from '../tree/tree';
 import { type ColourBy, drawJunction, drawNode, drawRegion, drawRoute, drawShield, HATCH } from './draw';
+import { drawFold, foldBox, foldWord } from './fold';
 import { type Fonts, fontFaces } from './fonts';
 import { hatchPattern, markElement } from './markElement';
 import type { Mark } from './marks';
@@ -16,6 +17,8 @@ export interface PictureOptions {
   readonly theme: Theme;
   readonly background: 'ground' | 'transparent';
   readonly colourBy: ColourBy;
+  /** How many nodes are hidden below each collapsed one. */
+  readonly folds?: ReadonlyMap<string, number>;
   /** Embedded, so that the picture looks the same where Inter is not installed. */
   readonly fonts?: Fonts;
   /** The text of the document, for a picture that can be opened as a tree again. */
@@ -48,7 +51,7 @@ export function renderSvg(tree: AttackTree, placement: Placement, options: Pictu
     ...regions(tree, placement, draw),
     ...edges(placement, colour, draw),
     draw(placement.junctions.map(drawJunction)),
-    ...nodes(tree, placement, options.colourBy, draw),
+    ...nodes(tree, placement, options, draw),
     ...shields(tree, placement, draw),
   ];
   const root = {
@@ -99,12 +102,21 @@ function edges(placement: Placement, colour: Colour, draw: Draw): readonly strin
   });
 }
 
-function nodes(tree: AttackTree, placement: Placement, colourBy: ColourBy, draw: Draw): readonly string[] {
+function nodes(
+  tree: AttackTree,
+  placement: Placement,
+  { colourBy, folds }: PictureOptions,
+  draw: Draw,
+): readonly string[] {
   return tree.nodes.map((node) => {
     const box = placement.nodes[node.id];
-    return box
-      ? element('g', { 'data-node': node.id }, whole(node) + draw(drawNode(node, box, colourBy)))
-      : '';
+    if (!box) return '';
+    const fold = folds?.get(node.id);
+    const marks = [
+      ...drawNode(node, box, colourBy),
+      ...(fold === undefined ? [] : drawFold(foldWord(fold), foldBox(box, foldWord(fold)), box)),
+    ];
+    return element('g', { 'data-node': node.id }, whole(node) + draw(marks));
   });
 }
 

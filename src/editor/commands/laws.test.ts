@@ -7,6 +7,7 @@ import { findings } from '../../core/tree/findings';
 import { graphOf } from '../../core/tree/graph';
 import { inFileOrder } from '../../core/tree/order';
 import type { AttackTree } from '../../core/tree/tree';
+import { shownIn } from '../editor';
 import { type Headless, headless } from '../headless';
 import type { Selection } from '../selection';
 import { COMMANDS, runCommand } from './table';
@@ -69,9 +70,14 @@ function expectSound({ editor }: Headless): void {
   expect(findings(tree).filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(inFileOrder(tree)).toBe(tree);
   expect(namesOnlyWhatIsThere(tree, editor.selection())).toBe(true);
+  expect(namesOnlyWhatIsThere(shownIn(editor.store.getState()), withoutVia(editor.selection()))).toBe(true);
   const { renaming } = editor.store.getState();
   expect(renaming === undefined || tree.nodes.some(({ id }) => id === renaming.id)).toBe(true);
 }
+
+/** The way to a node may be hidden, the node never. */
+const withoutVia = (selection: Selection): Selection =>
+  selection.type === 'nodes' ? { type: 'nodes', ids: selection.ids } : selection;
 
 function namesOnlyWhatIsThere(tree: AttackTree, selection: Selection): boolean {
   const { byId, children } = graphOf(tree);

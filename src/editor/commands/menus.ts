@@ -31,6 +31,8 @@ export const NODE_MENU: MenuIds = [
   'toggle-has',
   'toggle-what-if',
   'open-subtree',
+  'toggle-fold',
+  'focus',
   'cut',
   'copy',
   'paste',
@@ -51,6 +53,7 @@ export const NODES_MENU: MenuIds = [
   'group-selection',
   'unplace',
   'toggle-has',
+  'toggle-fold',
   'cut',
   'copy',
   'duplicate',
@@ -82,6 +85,8 @@ export const CANVAS_MENU: MenuIds = [
   'direction-down',
   'direction-right',
   'zoom-fit',
+  'collapse-all',
+  'expand-all',
   'export',
 ];
 

@@ -1,3 +1,4 @@
+import { shownIn } from '../editor';
 import { focusedNode, selectedNodes, selectNode, selectNodes } from '../selection';
 import type { Command, Context } from './command';
 import { focusOf, hasNode } from './focus';
@@ -11,7 +12,7 @@ const WAYS = [
 ] as const;
 
 const stepOf = ({ editor }: Context, way: Way) =>
-  walk(editor.tree(), editor.selection(), editor.store.getState().placement, way);
+  walk(shownIn(editor.store.getState()), editor.selection(), editor.store.getState().placement, way);
 
 const walks = WAYS.map(
   ({ way, key, icon }): Command => ({
@@ -65,7 +66,7 @@ export const SELECT: readonly Command[] = [
     refusal: ({ editor }) => (editor.tree().nodes.length > 0 ? undefined : 'There is no node to select.'),
     run({ editor }) {
       const focus = focusedNode(editor.selection());
-      const ids = editor.tree().nodes.map((node) => node.id);
+      const ids = shownIn(editor.store.getState()).nodes.map((node) => node.id);
       editor.select(selectNodes(focus === undefined ? ids : [...ids.filter((id) => id !== focus), focus]));
     },
   },

@@ -7,6 +7,7 @@ import { CONNECT } from './connect';
 import { EDIT } from './edit';
 import { EXPOSE } from './expose';
 import { FILE } from './file';
+import { FOLD } from './fold';
 import { GROUP } from './group';
 import { MITIGATE } from './mitigate';
 import { SELECT } from './select';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   ...ARRANGE,
   ...GROUP,
   ...SUPPOSE,
+  ...FOLD,
   ...SELECT,
   ...VIEW,
   ...HELP,

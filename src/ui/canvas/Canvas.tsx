@@ -4,6 +4,7 @@ import { useEditor, usePage } from '../useEditor';
 import type { CanvasView } from './canvasView';
 import { Ground } from './Ground';
 import { EmptyCanvas } from './panels/EmptyCanvas';
+import { FoldedState } from './panels/FoldedState';
 import { Legend } from './panels/Legend';
 import { Overview } from './panels/Overview';
 import { ViewControls } from './panels/ViewControls';
@@ -25,6 +26,7 @@ export function Canvas({ view }: { view: CanvasView }) {
         {drawn && empty && <EmptyCanvas />}
         {legend && <Legend />}
         {minimap && drawn && !empty && <Overview />}
+        <FoldedState />
         <ViewControls view={view} />
       </div>
     </ReactFlowProvider>

@@ -18,6 +18,7 @@ import { useCanvasFocus } from './gestures/useCanvasFocus';
 import { useCanvasKeys } from './gestures/useCanvasKeys';
 import { useCanvasWindow } from './gestures/useCanvasWindow';
 import { useConnectGesture } from './gestures/useConnectGesture';
+import { useFoldedView } from './gestures/useFoldedView';
 import { useGlide } from './gestures/useGlide';
 import { useKeepInView } from './gestures/useKeepInView';
 import { useMarquee } from './gestures/useMarquee';
@@ -62,6 +63,7 @@ export function Ground({ view }: { view: CanvasView }) {
   useSmallness(view, root);
   useGlide(root);
   useKeepInView(root);
+  useFoldedView(view);
 
   return (
     <ConnectingProvider value={connecting}>

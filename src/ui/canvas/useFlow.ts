@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Placement } from '../../core/layout/placement';
+import { shownOf } from '../../core/tree/shown';
 import { useEditor, usePage } from '../useEditor';
 import type { Flow, FlowEdge, FlowNode } from './scene/flow';
 import { createProjection } from './scene/projection';
@@ -16,8 +17,9 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
   readonly edges: FlowEdge[];
   readonly placement: Placement | undefined;
 } {
-  const { tree, placement, placed, selection, editable, typing } = useEditor((state) => ({
-    tree: state.history.present,
+  const { document, shown, placement, placed, selection, editable, typing } = useEditor((state) => ({
+    document: state.history.present,
+    shown: shownOf(state.history.present, state.folding),
     placement: state.placement,
     placed: state.placed,
     selection: state.selection,
@@ -32,7 +34,9 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
     () =>
       placement
         ? project({
-            tree,
+            document,
+            tree: shown.tree,
+            folds: shown.folds,
             placement,
             placed,
             moved,
@@ -46,7 +50,8 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
         : NOTHING,
     [
       project,
-      tree,
+      document,
+      shown,
       placement,
       placed,
       moved,

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { failed, ok, type Result } from '../../core/tree/result';
+import { shownOf } from '../../core/tree/shown';
 import { download, fileName } from '../../platform/files';
 import type { Wanted } from '../../platform/png';
+import { counted } from '../counts';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { Segmented } from '../kit/Segmented';
@@ -16,7 +18,7 @@ import './ExportDialog.css';
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { editor } = useApp();
   const { shown, colourBy } = usePage(({ shown, colourBy }) => ({ shown, colourBy }));
-  const drawing = useDrawing();
+  const { drawing, hidden } = useDrawing();
   const title = useEditor((state) => state.history.present.title);
   const [format, setFormat] = useState<Format>('png');
   const [look, setLook] = useState<Look>({ theme: shown, background: 'ground', colourBy });
@@ -70,6 +72,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <div className="export-choices">
           <Segmented label="Format" value={format} choices={FORMATS} onChange={setFormat} />
           <p className="export-remark">{FORMAT_WORDS[format].use}</p>
+          {format !== 'json' && hidden > 0 && (
+            <p className="export-remark">
+              The picture has what is shown now; {counted(hidden, 'hidden node')} will be missing.
+            </p>
+          )}
           {format !== 'json' && (
             <>
               <Segmented
@@ -110,11 +117,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The newest drawing of the open document; absent until it is of the document as it is now. */
+/** The newest drawing of what is shown of the open document; absent until it is of the document as it is now. */
 function useDrawing() {
-  const { tree, placement } = useEditor(({ history, placed, placement }) => ({
-    tree: history.present,
-    placement: placed === history.present ? placement : undefined,
-  }));
-  return useMemo(() => placement && { tree, placement }, [tree, placement]);
+  const { shown, placement } = useEditor(({ history, folding, placed, placement }) => {
+    const shown = shownOf(history.present, folding);
+    return { shown, placement: placed === shown.tree ? placement : undefined };
+  });
+  return {
+    hidden: shown.hidden,
+    drawing: useMemo(() => placement && { ...shown, placement }, [shown, placement]),
+  };
 }

@@ -4,13 +4,15 @@ import type { ColourBy } from '../../core/render/draw';
 import type { Theme } from '../../core/render/palette';
 import { pictureBox, renderSvg } from '../../core/render/svg';
 import { ok, type Result } from '../../core/tree/result';
+import type { Shown } from '../../core/tree/shown';
 import type { AttackTree } from '../../core/tree/tree';
 import { drawPng, type PngSize, pngSize, type Wanted } from '../../platform/png';
 
-/** What is drawn: a tree, and where everything of it stands. */
+/** What is drawn: what is shown of a tree, where everything of it stands, and what is hidden below collapsed nodes. */
 export interface Drawing {
   readonly tree: AttackTree;
   readonly placement: Placement;
+  readonly folds: Shown['folds'];
 }
 
 /** How a picture looks. */
@@ -29,9 +31,9 @@ export type Order =
 export type Format = Order['format'];
 
 /** The picture as it looks everywhere: its typeface travels with it. */
-export async function picture({ tree, placement }: Drawing, look: Look): Promise<string> {
+export async function picture({ tree, placement, folds }: Drawing, look: Look): Promise<string> {
   const { INTER } = await import('../../core/render/inter');
-  return renderSvg(tree, placement, { ...look, fonts: INTER });
+  return renderSvg(tree, placement, { ...look, folds, fonts: INTER });
 }
 
 /** The size in pixels that a PNG of it will have. */

@@ -6,6 +6,7 @@ import { useEditor } from '../../useEditor';
 import type { TreeFlowNode } from '../scene/flow';
 import { AddHandles } from './AddHandles';
 import { Drawing } from './Drawing';
+import { FoldButton } from './FoldButton';
 import { Ports } from './Ports';
 import { RenamedNode } from './RenamedNode';
 
@@ -13,7 +14,8 @@ const ORIGIN = { x: 0, y: 0 };
 
 /** A goal, step, sub-tree or note. */
 export const NodeView = memo(function NodeView({ data, selected }: NodeProps<TreeFlowNode>) {
-  const { node, colourBy, direction, reception, handles, tabStop } = data;
+  const { node, fold, colourBy, direction, reception, handles, tabStop } = data;
+  const foldable = node.kind !== 'note' && node.children.length > 0 && (fold !== undefined || handles);
   const renaming = useEditor((state) => (state.renaming?.id === node.id ? state.renaming : undefined));
   const figure = figureOf(node);
   const marks = useMemo(() => drawNode(node, ORIGIN, colourBy), [node, colourBy]);
@@ -24,6 +26,7 @@ export const NodeView = memo(function NodeView({ data, selected }: NodeProps<Tre
       ) : (
         <Drawing marks={marks} width={figure.width} height={figure.height} selected={selected} />
       )}
+      {foldable && <FoldButton node={node} fold={fold} tabStop={tabStop} />}
       <Ports figure={figure} direction={direction} />
       {handles && <AddHandles node={node} direction={direction} tabStop={tabStop} />}
     </div>

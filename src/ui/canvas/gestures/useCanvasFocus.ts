@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
+import { shownIn } from '../../../editor/editor';
 import { useApp, useEditor } from '../../useEditor';
 import { selectionOf, tabStopOf } from '../scene/tabStop';
 import { inFlow } from './inFlow';
@@ -9,9 +10,9 @@ import { inFlow } from './inFlow';
  */
 export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
   const { editor } = useApp();
-  const { stop, busy } = useEditor(({ selection, history, renaming }) => ({
-    stop: selection.type === 'nothing' ? undefined : tabStopOf(history.present, selection),
-    busy: renaming !== undefined,
+  const { stop, busy } = useEditor((state) => ({
+    stop: state.selection.type === 'nothing' ? undefined : tabStopOf(shownIn(state), state.selection),
+    busy: state.renaming !== undefined,
   }));
   /** Whether the focus was here last: it falls to the page itself when what had it is removed. */
   const here = useRef(false);
@@ -58,7 +59,8 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
     if (pointing.current || !(event.target instanceof Element)) return;
     const id = event.target.getAttribute('data-id');
     const selection = id === null ? undefined : selectionOf(editor.tree(), id);
-    if (selection && id !== tabStopOf(editor.tree(), editor.selection())) editor.select(selection);
+    const stop = tabStopOf(shownIn(editor.store.getState()), editor.selection());
+    if (selection && id !== stop) editor.select(selection);
     else if (selection && editor.selection().type === 'nothing') editor.select(selection);
   };
 }

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Placement } from '../../../core/layout/placement';
+import { shownIn } from '../../../editor/editor';
 import { selectedNodes } from '../../../editor/selection';
 import { useApp, useEditor } from '../../useEditor';
 import type { CanvasView, ViewRequest } from '../canvasView';
@@ -22,8 +23,9 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
 
   useEffect(() => {
     const showSelection = () => {
-      const { history, selection } = editor.store.getState();
-      const ids = new Set([...selectedNodes(selection), tabStopOf(history.present, selection)]);
+      const state = editor.store.getState();
+      const { selection } = state;
+      const ids = new Set([...selectedNodes(selection), tabStopOf(shownIn(state), selection)]);
       const boxes = flow.getNodes().filter(({ id }) => ids.has(id));
       const box = around(boxes.map(boxOf));
       if (!box || selection.type === 'nothing') return;
@@ -50,7 +52,7 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
       }
     };
     const focus = () => {
-      const stop = tabStopOf(editor.tree(), editor.selection());
+      const stop = tabStopOf(shownIn(editor.store.getState()), editor.selection());
       const drawn = root.current && stop !== undefined ? inFlow(root.current, stop) : null;
       (drawn ?? root.current)?.focus({ preventScroll: true });
     };

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Box } from '../../../core/layout/placement';
+import { shownIn } from '../../../editor/editor';
 import { useEditor } from '../../useEditor';
 import type { FlowNode } from '../scene/flow';
 import { boxOf } from '../scene/framed';
@@ -18,10 +19,12 @@ const TYPING = { least: 0.5, raised: 0.9 };
 export function useKeepInView(ground: RefObject<HTMLElement | null>): void {
   const flow = useReactFlow<FlowNode>();
   const store = useStoreApi();
-  const { stop, typing, placement } = useEditor(({ selection, history, renaming, placement }) => ({
-    stop: renaming?.id ?? (selection.type === 'nothing' ? undefined : tabStopOf(history.present, selection)),
-    typing: renaming !== undefined,
-    placement,
+  const { stop, typing, placement } = useEditor((state) => ({
+    stop:
+      state.renaming?.id ??
+      (state.selection.type === 'nothing' ? undefined : tabStopOf(shownIn(state), state.selection)),
+    typing: state.renaming !== undefined,
+    placement: state.placement,
   }));
   const last = useRef<{ stop: string | undefined; typing: boolean; box: Box | undefined }>(undefined);
   const pointed = useRef(false);

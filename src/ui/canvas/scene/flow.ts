@@ -10,6 +10,8 @@ export type Reception = 'accepts' | 'refuses';
 export type TreeFlowNode = Node<
   {
     readonly node: TreeNode;
+    /** How many nodes are hidden below it; absent while it is expanded. */
+    readonly fold: number | undefined;
     readonly colourBy: ColourBy;
     readonly direction: Direction;
     /** Whether the handles for adding relatives are out. */

@@ -14,8 +14,11 @@ const KINDS: Readonly<Record<Kind, string>> = {
   note: 'Note',
 };
 
-/** A node as a screen reader says it: "Step, AND, Deploy poisoned image, M4, 2 children, 1 mitigation". */
-export function nodeName(tree: AttackTree, node: TreeNode, mitigations: number): string {
+/**
+ * A node as a screen reader says it: "Step, AND, Deploy poisoned image, M4, 2 children, 1 mitigation". `fold` is how many
+ * nodes are hidden below it, if it is collapsed.
+ */
+export function nodeName(tree: AttackTree, node: TreeNode, mitigations: number, fold?: number): string {
   if (!isBranch(node)) return `${KINDS.note}, ${node.label}`;
   const parents = graphOf(tree).parents(node.id).length;
   return [
@@ -27,6 +30,7 @@ export function nodeName(tree: AttackTree, node: TreeNode, mitigations: number):
     parents > 1 ? `shared by ${parents} parents` : undefined,
     counted(mitigations, 'mitigation', 'mitigations'),
     node.exposure,
+    fold === undefined ? undefined : `collapsed, ${fold} hidden`,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -1,10 +1,14 @@
 import type { ColourBy } from '../../../core/render/draw';
+import type { Shown } from '../../../core/tree/shown';
+import type { AttackTree } from '../../../core/tree/tree';
 import type { Selection } from '../../../editor/selection';
 import type { Reception } from './flow';
 import type { Ground } from './places';
 
-/** All that decides what is on the canvas. */
+/** All that decides what is on the canvas; its `tree` is what is shown of the document. */
 export interface Scene extends Ground {
+  readonly document: AttackTree;
+  readonly folds: Shown['folds'];
   readonly selection: Selection;
   readonly colourBy: ColourBy;
   /** The node that the pointer rests on. */

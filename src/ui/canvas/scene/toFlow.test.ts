@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../../core/layout/layout';
+import { shownOf } from '../../../core/tree/shown';
 import type { AttackTree, BranchNode } from '../../../core/tree/tree';
 import { NOTHING, selectNode } from '../../../editor/selection';
 import type { Flow, TreeFlowNode } from './flow';
@@ -34,6 +35,8 @@ const tree: AttackTree = {
 };
 const scene: Scene = {
   tree,
+  document: tree,
+  folds: new Map(),
   placement: layout(tree),
   placed: tree,
   moved: new Map(),
@@ -59,7 +62,7 @@ describe('identity', () => {
   it('is kept by everything that a new label does not touch', () => {
     const renamed = { ...leaf, label: 'Push an image to the registry' };
     const next = { ...tree, nodes: tree.nodes.map((node) => (node === leaf ? renamed : node)) };
-    const after = toFlow({ ...scene, tree: next }, flow);
+    const after = toFlow({ ...scene, tree: next, document: next }, flow);
     const changed = after.nodes.filter((node, index) => node !== flow.nodes[index]);
     expect(changed.map(({ id }) => id)).toEqual(['leaf']);
     expect(after.edges.filter((edge, index) => edge !== flow.edges[index]).map(({ id }) => id)).toEqual([
@@ -172,6 +175,25 @@ describe('for the keyboard and for screen readers', () => {
     expect(at({ type: 'edge', parent: 'top', child: 'right' })).toEqual(['top right']);
     expect(at({ type: 'mitigation', id: 'signed' })).toEqual(['signed@left']);
     expect(at({ type: 'group', id: 'later' })).toEqual(['#later']);
+  });
+});
+
+describe('a collapsed node', () => {
+  const { tree: shown, folds } = shownOf(tree, { collapsed: new Set(['left']) });
+  const flow = toFlow({ ...scene, tree: shown, folds });
+
+  it('is drawn as it is in the document, without what is below it', () => {
+    expect(flow.nodes.filter(({ type }) => type === 'tree').map(({ id }) => id)).toEqual([
+      'top',
+      'left',
+      'right',
+    ]);
+    expect(flow.edges.map(({ id }) => id)).toEqual(['top left', 'top right']);
+    expect(nodeOf(flow, 'left').data).toMatchObject({ node: left, fold: 1 });
+  });
+
+  it('says what is hidden below it', () => {
+    expect(nodeOf(flow, 'left').ariaLabel).toMatch(/, collapsed, 1 hidden$/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Position } from '@xyflow/react';
 import { type Figure, figureOf } from '../../../core/layout/figure';
 import type { Box } from '../../../core/layout/placement';
+import { graphOf } from '../../../core/tree/graph';
 import type { Direction, Mitigation } from '../../../core/tree/tree';
 import { selectedNodes } from '../../../editor/selection';
 import type { TreeFlowNode } from './flow';
@@ -15,13 +16,16 @@ export function treeNodes(
   places: ReadonlyMap<string, Box>,
   tabStop: string | undefined,
 ): readonly TreeFlowNode[] {
-  const { tree, selection, placement, colourBy, hovered, target, editable } = scene;
+  const { tree, document, folds, selection, placement, colourBy, hovered, target, editable } = scene;
   const selected = new Set(selectedNodes(selection));
-  const mitigated = countMitigations(tree.mitigations);
+  const mitigated = countMitigations(document.mitigations);
+  const { byId } = graphOf(document);
   const alone = selected.size === 1 ? tabStop : undefined;
-  return tree.nodes.flatMap((node) => {
-    const box = places.get(node.id);
-    if (!box) return [];
+  return tree.nodes.flatMap(({ id }) => {
+    const box = places.get(id);
+    const node = byId.get(id);
+    if (!box || !node) return [];
+    const fold = folds.get(id);
     const figure = figureOf(node);
     const handles = scene.handles && editable && node.kind !== 'note';
     return {
@@ -32,7 +36,7 @@ export function treeNodes(
       selected: selected.has(node.id),
       draggable: editable,
       ariaRole: 'group',
-      ariaLabel: nodeName(tree, node, mitigated.get(node.id) ?? 0),
+      ariaLabel: nodeName(document, node, mitigated.get(node.id) ?? 0, fold),
       domAttributes: {
         tabIndex: node.id === tabStop ? 0 : -1,
         ...(selected.has(node.id) && { 'aria-current': true }),
@@ -40,6 +44,7 @@ export function treeNodes(
       },
       data: {
         node,
+        fold,
         colourBy,
         direction: placement.direction,
         handles: handles && (node.id === hovered || node.id === alone),
