@@ -29,7 +29,7 @@ export function driver(page: Page) {
     nodes: thing(/^(Goal|Step|Sub-tree|Note), /),
     edge: (parent: string, child: string) => thing(`Edge from ${parent} to ${child}`),
     shield: (label: string, on: string) =>
-      thing(new RegExp(`^Mitigation, [a-z ]+, ${escaped(label)}, on ${escaped(on)}$`)),
+      thing(new RegExp(`^Mitigation, [a-z ]+, ${escaped(label)}, on ${escaped(on)}(, what if: (on|off))?$`)),
     shields: (label: string) => thing(new RegExp(`^Mitigation, [a-z ]+, ${escaped(label)}, on `)),
     group: (label: string) => thing(new RegExp(`^Group, ${escaped(label)}(, out of scope)?$`)),
     nameField,

@@ -8,6 +8,7 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { SidePanel } from './SidePanel';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
+import { VerdictNews } from './VerdictNews';
 import './Frame.css';
 
 /** The editor: the canvas, and around it what one needs to work on it. */
@@ -37,6 +38,7 @@ export function Frame({ view }: { view: CanvasView }) {
         </SidePanel>
       )}
       <StatusLine view={view} />
+      <VerdictNews />
     </div>
   );
 }

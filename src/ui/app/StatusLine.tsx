@@ -6,6 +6,7 @@ import { asMenuItem } from '../kit/commands';
 import { Icon } from '../kit/Icon';
 import { Menu } from '../kit/Menu';
 import { useApp, useEditor } from '../useEditor';
+import { StatusVerdict } from './StatusVerdict';
 import { useFindings } from './useFindings';
 import './StatusLine.css';
 
@@ -28,6 +29,7 @@ export function StatusLine({ view }: { view: CanvasView }) {
         <Icon name={found === 0 ? 'done' : 'warning'} size={14} />
         {found === 0 ? 'No findings' : counted(found, 'finding')}
       </button>
+      <StatusVerdict view={view} />
       <p className="status-counts tabular">
         <span>{counted(counts.nodes, 'node')}</span>
         <span>{counted(counts.gates, 'gate')}</span>

@@ -4,6 +4,7 @@ import { colourEntries, themeEntries } from '../menus/appearance';
 import { ColourBy } from '../menus/ColourBy';
 import { CommandButton } from '../menus/CommandButton';
 import { DirectionChoice } from '../menus/DirectionChoice';
+import { LensMenu, lensEntries } from '../menus/LensMenu';
 import { MoreMenu } from '../menus/MoreMenu';
 import { ThemeMenu } from '../menus/ThemeMenu';
 import { useApp, usePage } from '../useEditor';
@@ -35,6 +36,7 @@ export function TopBar() {
           <CommandButton id="tidy-up" />
         </div>
         <div className="top-group when-wide">
+          <LensMenu />
           <ColourBy />
         </div>
         <div className="top-group when-roomy">
@@ -52,6 +54,8 @@ export function TopBar() {
           <MoreMenu
             groups={['file', 'edit', 'arrange', 'view', 'help']}
             further={() => [
+              'separator',
+              ...lensEntries(context),
               'separator',
               { heading: 'Colour by' },
               ...colourEntries(page),

@@ -29,6 +29,7 @@ import { DropHint } from './overlay/DropHint';
 import { Junctions } from './overlay/Junctions';
 import { Marquee } from './overlay/Marquee';
 import { PendingLine } from './overlay/PendingLine';
+import { Why } from './overlay/Why';
 import type { FlowEdge, FlowNode } from './scene/flow';
 import { boxesOf } from './scene/framed';
 import { ZOOM } from './scene/viewport';
@@ -56,6 +57,7 @@ export function Ground({ view }: { view: CanvasView }) {
     target: drop && { id: drop.target, reception: drop.refusal === undefined ? 'accepts' : 'refuses' },
     handles: !busy,
   });
+  const why = hovered === undefined ? undefined : boxesOf(nodes).get(hovered);
   const over = drop && boxesOf(nodes).get(drop.target);
   const selection = useEditor((state) => state.selection);
 
@@ -115,6 +117,7 @@ export function Ground({ view }: { view: CanvasView }) {
           </svg>
           {placement && <Junctions points={placement.junctions} />}
           {line && placement && <PendingLine line={line} direction={placement.direction} />}
+          {!busy && why && hovered !== undefined && <Why id={hovered} box={why} />}
           {drop && over && <DropHint drop={drop} box={over} />}
           {marquee.rectangle && <Marquee box={marquee.rectangle} />}
         </ReactFlow>

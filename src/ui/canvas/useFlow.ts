@@ -5,6 +5,7 @@ import { useEditor, usePage } from '../useEditor';
 import type { Flow, FlowEdge, FlowNode } from './scene/flow';
 import { createProjection } from './scene/projection';
 import type { Scene } from './scene/scene';
+import { useMeaning } from './useMeaning';
 
 /** What hands and pointer add to a scene. */
 export type Transient = Pick<Scene, 'moved' | 'hovered' | 'target' | 'handles'>;
@@ -27,6 +28,7 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
     typing: state.renaming !== undefined,
   }));
   const colourBy = usePage((page) => page.colourBy);
+  const meaning = useMeaning();
   const [project] = useState(createProjection);
   const reception = target?.reception;
   const over = target?.id;
@@ -42,6 +44,7 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
             moved,
             selection,
             colourBy,
+            meaning,
             hovered,
             target: over === undefined || reception === undefined ? undefined : { id: over, reception },
             editable,
@@ -57,6 +60,7 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
       moved,
       selection,
       colourBy,
+      meaning,
       hovered,
       over,
       reception,

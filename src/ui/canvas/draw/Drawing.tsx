@@ -15,11 +15,12 @@ interface DrawingProps {
  * the selection upon it, which a casing sets off from fills that are as blue. The name is said by the element around it.
  */
 export function Drawing({ marks, width, height, selected }: DrawingProps) {
-  const [outline] = marks;
+  const [outline, ...upon] = marks;
   return (
     <svg className="drawing" width={width} height={height} aria-hidden="true">
       {outline && <MarkShape mark={outline} className="focus-ring" />}
-      <Marks marks={marks} />
+      {outline && <MarkShape mark={outline} className="outline" />}
+      <Marks marks={upon} />
       {outline && selected && <MarkShape mark={outline} className="selection-casing" />}
       {outline && selected && <MarkShape mark={outline} className="selection-line" />}
     </svg>

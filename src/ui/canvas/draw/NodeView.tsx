@@ -4,31 +4,41 @@ import { figureOf } from '../../../core/layout/figure';
 import { drawNode } from '../../../core/render/draw';
 import { useEditor } from '../../useEditor';
 import type { TreeFlowNode } from '../scene/flow';
+import type { Standing } from '../scene/standing';
 import { AddHandles } from './AddHandles';
 import { Drawing } from './Drawing';
 import { FoldButton } from './FoldButton';
 import { Ports } from './Ports';
 import { RenamedNode } from './RenamedNode';
+import { StandingMarks } from './StandingMarks';
 
 const ORIGIN = { x: 0, y: 0 };
 
 /** A goal, step, sub-tree or note. */
 export const NodeView = memo(function NodeView({ data, selected }: NodeProps<TreeFlowNode>) {
-  const { node, fold, colourBy, direction, reception, handles, tabStop } = data;
+  const { node, fold, colourBy, direction, standing, reception, handles, tabStop } = data;
   const foldable = node.kind !== 'note' && node.children.length > 0 && (fold !== undefined || handles);
   const renaming = useEditor((state) => (state.renaming?.id === node.id ? state.renaming : undefined));
   const figure = figureOf(node);
   const marks = useMemo(() => drawNode(node, ORIGIN, colourBy), [node, colourBy]);
   return (
-    <div className="node" data-reception={reception}>
+    <div className="node" data-reception={reception} data-standing={lookOf(standing)}>
       {renaming ? (
         <RenamedNode node={node} renaming={renaming} colourBy={colourBy} />
       ) : (
         <Drawing marks={marks} width={figure.width} height={figure.height} selected={selected} />
       )}
       {foldable && <FoldButton node={node} fold={fold} tabStop={tabStop} />}
+      {standing && <StandingMarks node={node} standing={standing} />}
       <Ports figure={figure} direction={direction} />
       {handles && <AddHandles node={node} direction={direction} tabStop={tabStop} />}
     </div>
   );
 });
+
+/** What no attack takes any more is drawn paler; goals say it in words beside them. */
+function lookOf(standing: Standing | undefined): 'closed' | 'idle' | undefined {
+  if (!standing || standing.isGoal) return undefined;
+  if (standing.idle) return 'idle';
+  return standing.verdict === 'closed' ? 'closed' : undefined;
+}

@@ -5,16 +5,17 @@ import { graphOf } from '../../../core/tree/graph';
 import { edgeId, type FlowEdge } from './flow';
 import { edgeName } from './nodeName';
 import type { Scene } from './scene';
+import { isFaded, type Meaning } from './standing';
 
 /** Edges for React Flow, each with the route that the drawing gives it. */
 export function edges(
-  { tree, placement, selection, hovered }: Scene,
+  { tree, placement, selection, hovered, meaning }: Scene,
   places: ReadonlyMap<string, Box>,
   tabStop: string | undefined,
 ): readonly FlowEdge[] {
   const graph = graphOf(tree);
   const away = awayFromHome(places, placement);
-  const { routes, dashes } = linesOf(placement);
+  const { routes, dashes } = linesOf(placement, meaning);
   // A line may only leave out what another one draws as long as all of them are where the drawing has them.
   const drawn = graph.branches.flatMap(({ id, children }) => children.map((child) => edgeId(id, child)));
   const allThere = drawn.length === routes.size && drawn.every((id) => routes.has(id));
@@ -40,6 +41,7 @@ export function edges(
           direction: placement.direction,
           points: settled ? routes.get(id)?.points : undefined,
           dash: whole ? undefined : dashes.get(id),
+          faded: isFaded(meaning, parent.id, childId),
           near: hovered === parent.id || hovered === childId,
         },
       } satisfies FlowEdge;
@@ -73,17 +75,25 @@ interface Lines {
 /** From so many lines on, only those in view are drawn, so that none may rely on another. */
 const MANY = 300;
 
-const known = new WeakMap<Placement, Lines>();
+const known = new WeakMap<Placement, WeakMap<object, Lines>>();
+/** Stands for a participation that is not known. */
+const UNKNOWN = {};
 
-function linesOf(placement: Placement): Lines {
-  const before = known.get(placement);
+function linesOf(placement: Placement, meaning: Meaning): Lines {
+  const ofPlacement = known.get(placement) ?? new WeakMap<object, Lines>();
+  known.set(placement, ofPlacement);
+  const participation = meaning.participation ?? UNKNOWN;
+  const before = ofPlacement.get(participation);
   if (before) return before;
-  const ids = placement.edges.map(({ parent, child }) => edgeId(parent, child));
-  const dashes = dashesOf(placement.edges);
+  // What is drawn by several lines is drawn by one that does not fade, if there is one.
+  const fades = ({ parent, child }: Route) => isFaded(meaning, parent, child);
+  const order = [...placement.edges.filter((route) => !fades(route)), ...placement.edges.filter(fades)];
+  const ids = order.map(({ parent, child }) => edgeId(parent, child));
+  const dashes = dashesOf(order);
   const lines = {
-    routes: new Map(placement.edges.map((route, index) => [ids[index] ?? '', route])),
+    routes: new Map(order.map((route, index) => [ids[index] ?? '', route])),
     dashes: new Map(ids.map((id, index) => [id, dashes[index]])),
   };
-  known.set(placement, lines);
+  ofPlacement.set(participation, lines);
   return lines;
 }

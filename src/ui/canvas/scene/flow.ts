@@ -2,6 +2,7 @@ import type { Edge, Node } from '@xyflow/react';
 import type { Box, Region } from '../../../core/layout/placement';
 import type { ColourBy } from '../../../core/render/draw';
 import type { Direction, Group, Mitigation, Point, TreeNode } from '../../../core/tree/tree';
+import type { Standing } from './standing';
 
 /** What a node shows while something is dragged over it. */
 export type Reception = 'accepts' | 'refuses';
@@ -19,12 +20,23 @@ export type TreeFlowNode = Node<
     /** Whether it holds the canvas's one place in the order of the Tab key. */
     readonly tabStop: boolean;
     readonly reception: Reception | undefined;
+    readonly standing: Standing | undefined;
   },
   'tree'
 >;
 
 export type ShieldFlowNode = Node<
-  { readonly mitigation: Mitigation; readonly on: string; readonly width: number; readonly height: number },
+  {
+    readonly mitigation: Mitigation;
+    readonly on: string;
+    readonly width: number;
+    readonly height: number;
+    readonly inForce: boolean;
+    /** What is only supposed of it. */
+    readonly supposed: 'on' | 'off' | undefined;
+    /** Whether its switch is in reach of the Tab key. */
+    readonly tabStop: boolean;
+  },
   'shield'
 >;
 
@@ -47,6 +59,8 @@ export type FlowEdge = Edge<
     readonly dash: string | undefined;
     /** Whether the pointer rests on one of its ends. */
     readonly near: boolean;
+    /** Whether no remaining attack set takes it. */
+    readonly faded: boolean;
   },
   'route'
 >;

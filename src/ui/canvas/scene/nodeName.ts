@@ -1,3 +1,4 @@
+import type { Reach } from '../../../core/analysis/fromHere';
 import { graphOf } from '../../../core/tree/graph';
 import {
   type AttackTree,
@@ -6,6 +7,7 @@ import {
   type Mitigation,
   type TreeNode,
 } from '../../../core/tree/tree';
+import type { Standing } from './standing';
 
 const KINDS: Readonly<Record<Kind, string>> = {
   goal: 'Goal',
@@ -14,11 +16,24 @@ const KINDS: Readonly<Record<Kind, string>> = {
   note: 'Note',
 };
 
+/** How far a goal is from what the attacker has. */
+export const REACH_WORDS = {
+  reached: 'reached from here',
+  'within-reach': 'within reach from here',
+  'out-of-reach': 'out of reach from here',
+} as const satisfies Record<Reach, string>;
+
 /**
- * A node as a screen reader says it: "Step, AND, Deploy poisoned image, M4, 2 children, 1 mitigation". `fold` is how many
- * nodes are hidden below it, if it is collapsed.
+ * A node as a screen reader says it: "Step, AND, Deploy poisoned image, M4, 2 children, 1 mitigation, open". `fold` is how
+ * many nodes are hidden below it, if it is collapsed.
  */
-export function nodeName(tree: AttackTree, node: TreeNode, mitigations: number, fold?: number): string {
+export function nodeName(
+  tree: AttackTree,
+  node: TreeNode,
+  mitigations: number,
+  standing: Standing | undefined,
+  fold?: number,
+): string {
   if (!isBranch(node)) return `${KINDS.note}, ${node.label}`;
   const parents = graphOf(tree).parents(node.id).length;
   return [
@@ -30,6 +45,9 @@ export function nodeName(tree: AttackTree, node: TreeNode, mitigations: number, 
     parents > 1 ? `shared by ${parents} parents` : undefined,
     counted(mitigations, 'mitigation', 'mitigations'),
     node.exposure,
+    standing && (standing.idle ? 'idle' : standing.verdict),
+    standing?.has ? 'the attacker has this' : undefined,
+    standing?.reach && REACH_WORDS[standing.reach],
     fold === undefined ? undefined : `collapsed, ${fold} hidden`,
   ]
     .filter((part) => part !== undefined)
@@ -37,8 +55,11 @@ export function nodeName(tree: AttackTree, node: TreeNode, mitigations: number, 
 }
 
 /** A shield as a screen reader says it. */
-export const shieldName = (mitigation: Mitigation, on: TreeNode): string =>
-  `Mitigation, ${mitigation.status.replace('-', ' ')}, ${mitigation.label}, on ${on.label}`;
+export const shieldName = (mitigation: Mitigation, on: TreeNode, supposed: boolean | undefined): string =>
+  [
+    `Mitigation, ${mitigation.status.replace('-', ' ')}, ${mitigation.label}, on ${on.label}`,
+    ...(supposed === undefined ? [] : [`what if: ${supposed ? 'on' : 'off'}`]),
+  ].join(', ');
 
 /** An edge as a screen reader says it. */
 export const edgeName = (parent: TreeNode, child: TreeNode): string =>

@@ -4,6 +4,7 @@ import type { AttackTree } from '../../../core/tree/tree';
 import type { Selection } from '../../../editor/selection';
 import type { Reception } from './flow';
 import type { Ground } from './places';
+import type { Meaning } from './standing';
 
 /** All that decides what is on the canvas; its `tree` is what is shown of the document. */
 export interface Scene extends Ground {
@@ -11,6 +12,7 @@ export interface Scene extends Ground {
   readonly folds: Shown['folds'];
   readonly selection: Selection;
   readonly colourBy: ColourBy;
+  readonly meaning: Meaning;
   /** The node that the pointer rests on. */
   readonly hovered: string | undefined;
   /** The node that something is dragged over. */

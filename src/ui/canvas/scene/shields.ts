@@ -10,7 +10,7 @@ import type { Scene } from './scene';
 
 /** Mitigations for React Flow: one shield for every node that one is on, and it keeps to its node. */
 export function shields(
-  { tree, placement, selection }: Scene,
+  { tree, placement, selection, meaning }: Scene,
   places: ReadonlyMap<string, Box>,
   tabStop: string | undefined,
 ): readonly ShieldFlowNode[] {
@@ -24,6 +24,8 @@ export function shields(
       if (!beside || !node) return [];
       const size = shieldSize(mitigation);
       const known = drawn.get(id)?.box;
+      const supposed = meaning.whatIf.get(mitigation.id);
+      const inForce = meaning.inForce.has(mitigation.id);
       const home = placement.nodes[on] ?? beside;
       const at = known
         ? { x: known.x + beside.x - home.x, y: known.y + beside.y - home.y }
@@ -35,13 +37,20 @@ export function shields(
         selected: selection.type === 'mitigation' && selection.id === mitigation.id,
         draggable: false,
         ariaRole: 'group',
-        ariaLabel: shieldName(mitigation, node),
+        ariaLabel: shieldName(mitigation, node, supposed),
         // The shields of the focused node are in reach of the Tab key, too.
         domAttributes: {
           tabIndex: id === tabStop || on === tabStop ? 0 : -1,
           ...(shieldFigureOf(mitigation).cut && { title: mitigation.label }),
         },
-        data: { mitigation, on, ...size },
+        data: {
+          mitigation,
+          on,
+          ...size,
+          inForce,
+          supposed: supposed === undefined ? undefined : supposed ? 'on' : 'off',
+          tabStop: id === tabStop,
+        },
       } satisfies ShieldFlowNode;
     }),
   );

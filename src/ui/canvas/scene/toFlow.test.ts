@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { verdicts } from '../../../core/analysis/verdicts';
 import { layout } from '../../../core/layout/layout';
 import { shownOf } from '../../../core/tree/shown';
 import type { AttackTree, BranchNode } from '../../../core/tree/tree';
 import { NOTHING, selectNode } from '../../../editor/selection';
 import type { Flow, TreeFlowNode } from './flow';
 import type { Scene } from './scene';
+import type { Meaning } from './standing';
 import { toFlow } from './toFlow';
 
 const top: BranchNode = {
@@ -33,6 +35,16 @@ const tree: AttackTree = {
   groups: [{ id: 'later', label: 'Later', nodes: ['leaf'], outOfScope: true }],
   ideas: [],
 };
+/** As it stands today: what is on `left` closes it. */
+const meaning: Meaning = {
+  goals: new Set(['top']),
+  verdicts: verdicts(tree, { lens: 'today' }),
+  participation: undefined,
+  has: new Set(),
+  reach: undefined,
+  inForce: new Set(['signed']),
+  whatIf: new Map(),
+};
 const scene: Scene = {
   tree,
   document: tree,
@@ -42,6 +54,7 @@ const scene: Scene = {
   moved: new Map(),
   selection: NOTHING,
   colourBy: 'gate',
+  meaning,
   hovered: undefined,
   target: undefined,
   editable: true,
@@ -153,10 +166,10 @@ describe('for the keyboard and for screen readers', () => {
     expect(names).toEqual({
       '#later': 'Group, Later, out of scope',
       'signed@left': 'Mitigation, in place, Signed images only, on Deploy poisoned container image',
-      top: 'Goal, OR, Take the node, 2 children',
-      left: 'Step, AND, Deploy poisoned container image, M4, 2 children, 1 mitigation',
-      leaf: 'Step, Push to the registry',
-      right: 'Sub-tree, Denial of service, shared by 2 parents',
+      top: 'Goal, OR, Take the node, 2 children, open',
+      left: 'Step, AND, Deploy poisoned container image, M4, 2 children, 1 mitigation, closed',
+      leaf: 'Step, Push to the registry, open',
+      right: 'Sub-tree, Denial of service, shared by 2 parents, open',
       note: 'Note, Since 2021',
     });
   });
@@ -212,5 +225,54 @@ describe('handles', () => {
     expect(out({ hovered: 'note' })).toEqual([]);
     expect(out({ hovered: 'leaf', editable: false })).toEqual([]);
     expect(out({ hovered: 'leaf', handles: false })).toEqual([]);
+  });
+});
+
+describe('what the tree means', () => {
+  it('is told of every node in its name, and of what is supposed of a mitigation', () => {
+    const participation = { nodes: new Set(['top', 'right']), edges: new Set(['top right']) };
+    const flow = toFlow({
+      ...scene,
+      meaning: {
+        ...meaning,
+        participation,
+        whatIf: new Map([['signed', true]]),
+        has: new Set(['right']),
+        reach: new Map([['top', 'reached']]),
+      },
+    });
+    expect(nodeOf(flow, 'top').ariaLabel).toBe(
+      'Goal, OR, Take the node, 2 children, open, reached from here',
+    );
+    expect(nodeOf(flow, 'leaf').ariaLabel).toBe('Step, Push to the registry, idle');
+    expect(nodeOf(flow, 'right').ariaLabel).toContain('the attacker has this');
+    expect(nodeOf(flow, 'signed@left').ariaLabel).toMatch(/, what if: on$/);
+  });
+
+  it('lets edges fade that no remaining attack takes, and leaves shared lines to those that do not', () => {
+    const fadedOf = (edges: readonly string[]) => {
+      const participation = { nodes: new Set<string>(), edges: new Set(edges) };
+      return toFlow({ ...scene, meaning: { ...meaning, participation } }).edges;
+    };
+    const some = fadedOf(['top right']);
+    expect(some.filter(({ data }) => data!.faded).map(({ id }) => id)).toEqual([
+      'top left',
+      'left leaf',
+      'left right',
+    ]);
+    expect(some.find(({ id }) => id === 'top right')!.data!.dash).toBeUndefined();
+    const others = fadedOf(['top left', 'left leaf', 'left right']);
+    expect(others.find(({ id }) => id === 'top right')!.data!.dash).toBeDefined();
+  });
+
+  it('changes only the objects of what it changes', () => {
+    const before = toFlow(scene);
+    const after = toFlow(
+      { ...scene, meaning: { ...meaning, inForce: new Set(), verdicts: verdicts(tree, { lens: 'none' }) } },
+      before,
+    );
+    const changed = after.nodes.filter((node, index) => node !== before.nodes[index]).map(({ id }) => id);
+    expect(changed).toEqual(['signed@left', 'left']);
+    expect(after.edges).toBe(before.edges);
   });
 });

@@ -9,6 +9,7 @@ import { framed } from './framed';
 import { nodeName } from './nodeName';
 import { portsOf } from './ports';
 import type { Scene } from './scene';
+import { standingOf } from './standing';
 
 /** Goals, steps, sub-trees and notes for React Flow. */
 export function treeNodes(
@@ -27,6 +28,7 @@ export function treeNodes(
     if (!box || !node) return [];
     const fold = folds.get(id);
     const figure = figureOf(node);
+    const standing = standingOf(scene.meaning, node);
     const handles = scene.handles && editable && node.kind !== 'note';
     return {
       id: node.id,
@@ -36,7 +38,7 @@ export function treeNodes(
       selected: selected.has(node.id),
       draggable: editable,
       ariaRole: 'group',
-      ariaLabel: nodeName(document, node, mitigated.get(node.id) ?? 0, fold),
+      ariaLabel: nodeName(document, node, mitigated.get(node.id) ?? 0, standing, fold),
       domAttributes: {
         tabIndex: node.id === tabStop ? 0 : -1,
         ...(selected.has(node.id) && { 'aria-current': true }),
@@ -49,6 +51,7 @@ export function treeNodes(
         direction: placement.direction,
         handles: handles && (node.id === hovered || node.id === alone),
         tabStop: node.id === tabStop,
+        standing,
         reception: target?.id === node.id ? target.reception : undefined,
       },
     } satisfies TreeFlowNode;
