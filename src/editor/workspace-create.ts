@@ -7,6 +7,7 @@ import { createEditor } from './editor';
 import { focusedNode, selectNode } from './selection';
 import type { Visit, Workspace, WorkspaceState } from './workspace';
 import { createDesk } from './workspace-desk';
+import { expandThrough } from './workspace-expanding';
 import { createForgetting } from './workspace-forgetting';
 import { addressOf, keyIn, newKey } from './workspace-keys';
 import { createLibrary } from './workspace-library';
@@ -74,6 +75,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
     },
   );
   const library = createLibrary({ editor, desk, shelf, documents, locks, templates });
+  expandThrough(editor, library.lookedUp);
   const forgetting = createForgetting({ desk, documents, locks });
 
   /** Turns the page to the document that the desk has just opened. */

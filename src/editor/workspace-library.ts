@@ -2,6 +2,7 @@ import { write } from '../core/format/write';
 import { failed, ok, type Result } from '../core/tree/result';
 import type { AttackTree } from '../core/tree/tree';
 import type { Editor } from './editor';
+import type { FoundTree } from './scenario';
 import type { KeptDocument } from './workspace';
 import type { Desk } from './workspace-desk';
 import type { DocumentLocks, DocumentStore, OpenMark, Template } from './workspace-ports';
@@ -21,6 +22,8 @@ export interface Library {
   readonly leftOpen: () => Promise<readonly OpenMark[]>;
   /** What a sub-tree link to this id means: the newest kept document, else a template. */
   readonly meant: (tree: string) => Promise<Meant | undefined>;
+  /** The tree that such a link means; none when it is not at hand, or cannot be read. */
+  readonly lookedUp: (tree: string) => Promise<FoundTree | undefined>;
 }
 
 export type Meant =
@@ -59,21 +62,42 @@ export function createLibrary({ editor, desk, shelf, documents, locks, templates
     return release !== undefined;
   };
 
+  const template: Library['template'] = async (id) => {
+    const found = templates.find((one) => one.id === id);
+    if (!found) return failed(`There is no template “${id}”.`);
+    try {
+      return ok(await found.load());
+    } catch (error) {
+      return failed(`The template cannot be opened. ${error instanceof Error ? error.message : ''}`.trim());
+    }
+  };
+
+  const meant: Library['meant'] = async (tree) => {
+    const kept = (await list()).kept.find(({ id }) => id === tree);
+    if (kept) return { type: 'kept', key: kept.key };
+    return templates.some(({ id }) => id === tree) ? { type: 'template', id: tree } : undefined;
+  };
+
   return {
     list,
     isFree,
+    template,
+    meant,
+    async lookedUp(tree) {
+      const one = await meant(tree);
+      if (one?.type === 'template') {
+        const found = await template(one.id);
+        return found.ok ? { tree: found.value, from: 'template' } : undefined;
+      }
+      if (!one) return undefined;
+      const unsaved = desk.unsaved().find((keeper) => keeper.summary().key === one.key);
+      if (unsaved) return { tree: unsaved.tree(), from: 'kept' };
+      const stored = await shelf.load(one.key);
+      return stored.ok ? { tree: stored.value.tree, from: 'kept' } : undefined;
+    },
     async leftOpen() {
       const marks = await documents.leftOpen();
       return marks.ok ? marks.value : [];
-    },
-    async template(id) {
-      const template = templates.find((one) => one.id === id);
-      if (!template) return failed(`There is no template “${id}”.`);
-      try {
-        return ok(await template.load());
-      } catch (error) {
-        return failed(`The template cannot be opened. ${error instanceof Error ? error.message : ''}`.trim());
-      }
     },
     async untouchedCopy(tree) {
       const text = write(tree);
@@ -82,11 +106,6 @@ export function createLibrary({ editor, desk, shelf, documents, locks, templates
         if ((await says(key, text)) && (await isFree(key))) return key;
       }
       return undefined;
-    },
-    async meant(tree) {
-      const kept = (await list()).kept.find(({ id }) => id === tree);
-      if (kept) return { type: 'kept', key: kept.key };
-      return templates.some(({ id }) => id === tree) ? { type: 'template', id: tree } : undefined;
     },
   };
 }
