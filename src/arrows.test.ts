@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'ui/kit': ['core/', 'editor', 'ui'],
   'ui/canvas': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/inspector': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
+  'ui/analysis': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/gallery': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/menus': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/app': ['core/', 'editor', 'platform', 'ui'],

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { ScenarioBar } from '../analysis/ScenarioBar';
 import { Canvas } from '../canvas/Canvas';
 import type { CanvasView } from '../canvas/canvasView';
 import { Inspector } from '../inspector/Inspector';
@@ -31,6 +32,7 @@ export function Frame({ view }: { view: CanvasView }) {
       {leftPanel && <LeftPanel view={view} />}
       <main className="frame-canvas">
         <Canvas view={view} />
+        <ScenarioBar />
       </main>
       {rightPanel && (
         <SidePanel side="right" label="Inspector">

@@ -6,7 +6,7 @@ import { useApp, useEditor } from '../useEditor';
 /** Commands as buttons with words. */
 export function CommandButtons({ ids }: { ids: readonly string[] }) {
   const { context } = useApp();
-  useEditor((state) => [state.history.present, state.selection]);
+  useEditor((state) => [state.history.present, state.selection, state.scenario]);
   return (
     <div className="inspector-actions">
       {ids.map((id) => {

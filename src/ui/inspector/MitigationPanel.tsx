@@ -8,6 +8,7 @@ import { useEditor } from '../useEditor';
 import { useMitigationChange } from './changes';
 import { EvidenceRows } from './EvidenceRows';
 import { FindingList } from './FindingList';
+import { ForceSection } from './ForceSection';
 import { NodeLinks } from './NodeLinks';
 import { NumberRow } from './NumberRow';
 import { Panel, Section } from './Panel';
@@ -73,6 +74,7 @@ export function MitigationPanel({ mitigation }: { mitigation: Mitigation }) {
           />
         </div>
       </Section>
+      <ForceSection mitigation={mitigation} />
       <Section title="Acts on">
         <NodeLinks
           label="Nodes"

@@ -9,6 +9,7 @@ import { NodeTextSection } from './NodeTextSection';
 import { Panel } from './Panel';
 import { RelativesSection } from './RelativesSection';
 import { SubtreeSection } from './SubtreeSection';
+import { VerdictSection } from './VerdictSection';
 import { WorkshopSection } from './WorkshopSection';
 import { KIND_WORDS } from './words';
 
@@ -19,6 +20,7 @@ export function NodePanel({ node }: { node: BranchNode }) {
   return (
     <Panel title={KIND_WORDS[node.kind]}>
       <FindingList findings={own} />
+      <VerdictSection node={node} />
       <AttackSection node={node} />
       {node.kind === 'subtree' && <SubtreeSection node={node} />}
       {node.children.length === 0 && <LeafSection node={node} />}
