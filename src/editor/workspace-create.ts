@@ -9,6 +9,7 @@ import type { Visit, Workspace, WorkspaceState } from './workspace';
 import { createDesk } from './workspace-desk';
 import { expandThrough } from './workspace-expanding';
 import { createForgetting } from './workspace-forgetting';
+import { createDocumentHistory } from './workspace-history';
 import { addressOf, keyIn, newKey } from './workspace-keys';
 import { createLibrary } from './workspace-library';
 import { impatient } from './workspace-patience';
@@ -53,6 +54,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
     trail: [],
     kept: [],
     forgotten: [],
+    damage: undefined,
   }));
   const { getState: get, setState: set } = store;
 
@@ -76,6 +78,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
   );
   const library = createLibrary({ editor, desk, shelf, documents, locks, templates });
   expandThrough(editor, library.lookedUp);
+  const history = createDocumentHistory(documents);
   const forgetting = createForgetting({ desk, documents, locks });
 
   /** Turns the page to the document that the desk has just opened. */
@@ -99,7 +102,8 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
   const openKept = async (key: string, arrival: Arrival): Promise<boolean> => {
     const opened = await desk.open(key);
     if (opened.ok) arrive(arrival);
-    else fail(opened.problem);
+    else fail(opened.problem.sentence);
+    set({ damage: opened.ok ? opened.value.damage : opened.problem.damage });
     return opened.ok;
   };
 
@@ -168,18 +172,22 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
           trail: again ? before.trail : [],
           ...((again || crashed) && !desk.readOnly() && { says: restored() }),
         });
+        set({ damage: opened.value.damage });
         return;
       }
       await goToStart('replace');
-      fail(opened.problem);
+      fail(opened.problem.sentence);
+      set({ damage: opened.problem.damage });
       return;
     }
     for (const mark of locks.exclusive ? left : []) {
       if (!(await library.isFree(mark.key))) continue;
       // Once only: a document that ends the page again at once is not opened a third time.
       await documents.markClosed(mark);
-      if (!(await desk.open(mark.key)).ok) continue;
+      const opened = await desk.open(mark.key);
+      if (!opened.ok) continue;
       arrive({ way: 'replace', says: restored() });
+      set({ damage: opened.value.damage });
       return;
     }
     await goToStart('stay');
@@ -231,6 +239,17 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
         if (visit) await openKept(visit.key, { way: 'push', trail: trail.slice(0, -1), node: visit.node });
       }),
     goToStart: () => inTurn(() => goToStart('push')),
+    versions: () => history.list(desk.key()),
+    version: (revision) => history.tree(desk.key(), revision),
+    async replace(label, tree, milestone) {
+      let replaced = false;
+      await inTurn(async () => {
+        await desk.keepBefore(milestone);
+        replaced = editor.apply(label, () => tree);
+      });
+      return replaced;
+    },
+    damageSeen: () => set({ damage: undefined }),
     forget: (key) =>
       inTurn(async () => {
         if (desk.key() === key) await goToStart('push');

@@ -1,11 +1,11 @@
 import { ok, type Result } from '../core/tree/result';
 import type { AttackTree } from '../core/tree/tree';
 import type { Editor } from './editor';
-import type { Saving } from './workspace';
+import type { Damage, Saving } from './workspace';
 import { createKeeper, type Found, type Keeper } from './workspace-keeper';
 import { newKey } from './workspace-keys';
-import type { Release, WorkspacePorts } from './workspace-ports';
-import type { Shelf } from './workspace-shelf';
+import type { Milestone, Release, WorkspacePorts } from './workspace-ports';
+import type { Shelf, Unreadable } from './workspace-shelf';
 import type { InTurn } from './workspace-turns';
 
 /** A document is marked as open once it was open this many milliseconds, so that one that harms is not restored. */
@@ -16,16 +16,23 @@ export interface Desk {
   readonly key: () => string | undefined;
   /** Whether another page has the document at hand. */
   readonly readOnly: () => boolean;
-  /** Opens a kept document in place of the one at hand; when it cannot, that one stays. The problem is a sentence. */
-  readonly open: (key: string) => Promise<Result<undefined, string>>;
+  /** Opens a kept document in place of the one at hand; when it cannot, that one stays. */
+  readonly open: (key: string) => Promise<Result<Opened, Unreadable>>;
   /** Keeps a tree under a key of its own and opens it. */
   readonly openNew: (tree: AttackTree) => Promise<void>;
+  /** Stores the document at hand, if that can be, so that it stays among the versions after the next change. */
+  readonly keepBefore: (milestone: Milestone) => Promise<void>;
   /** Stores the document at hand and closes it. */
   readonly putAway: () => Promise<void>;
   /** Documents put away that storage has refused so far; here they are safe as long as the page lives. */
   readonly unsaved: () => readonly Keeper[];
   /** Lets go of a document put away, stored or not. */
   readonly abandon: (key: string) => void;
+}
+
+export interface Opened {
+  /** The newest version could not be read: an older one was opened. */
+  readonly damage?: Damage;
 }
 
 export interface DeskListener {
@@ -198,14 +205,14 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
     key: () => current?.key,
     readOnly: () => current !== undefined && current.keeper === undefined,
     async open(key) {
-      if (current?.key === key) return ok(undefined);
+      if (current?.key === key) return ok({});
       if (unsaved.has(key)) {
         await putAway();
         const held = unsaved.get(key);
         if (held) {
           unsaved.delete(key);
           show(held.keeper.tree(), held);
-          return ok(undefined);
+          return ok({});
         }
       }
       const release = await locks.claim(key);
@@ -219,7 +226,8 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
         loaded.value.tree,
         release ? hold(loaded.value, release) : { key, keeper: undefined, wait: undefined },
       );
-      return ok(undefined);
+      const { damage } = loaded.value;
+      return ok(damage ? { damage } : {});
     },
     async openNew(tree) {
       await putAway();
@@ -227,6 +235,11 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
       const held = hold({ key, tree, revision: 0, changed: clock.now() }, claimNew(key));
       show(tree, held);
       void held.keeper.flush();
+    },
+    async keepBefore(milestone) {
+      const keeper = current?.keeper;
+      await keeper?.flush();
+      keeper?.keepBefore(milestone);
     },
     putAway,
     unsaved: () => [...unsaved.values()].map(({ keeper }) => keeper),

@@ -16,6 +16,7 @@ import type {
   StorageProblem,
   StoredDocument,
 } from './workspace-ports';
+import { type Header, onTop, type Version } from './workspace-versions';
 
 /** What the pages of a browser share, and a clock that only moves when told. */
 export interface FakeBrowser {
@@ -33,6 +34,10 @@ export interface FakeClock extends Clock {
 
 export interface FakeStorage {
   readonly documents: Map<string, StoredDocument>;
+  /** The versions of a document that was saved here; one that was only put here has just the one. */
+  readonly versions: Map<string, readonly Version[]>;
+  /** The texts of versions, by key and revision. */
+  readonly texts: Map<string, string>;
   readonly marks: Map<string, OpenMark>;
   /** When each write was complete. */
   readonly writes: number[];
@@ -128,6 +133,8 @@ export const quiet = (): Promise<void> => new Promise((resolve) => setImmediate(
 export function createFakeStorage(): FakeStorage {
   return {
     documents: new Map(),
+    versions: new Map(),
+    texts: new Map(),
     marks: new Map(),
     writes: [],
     latency: 0,
@@ -146,23 +153,49 @@ export function createFakeStore(
     if (storage.trouble === 'refuses') return failed({ type: 'unavailable', reason: 'The disk is full.' });
     return ok(work());
   };
+  const textAt = (key: string, revision: number) => `${key} ${revision}`;
+  const headerOf = (key: string): Header | undefined => {
+    const document = storage.documents.get(key);
+    if (!document) return undefined;
+    const { text: _, ...rest } = document;
+    const { revision, changed } = document;
+    const versions = storage.versions.get(key);
+    return {
+      ...rest,
+      versions: versions?.at(-1)?.revision === revision ? versions : [{ revision, changed }],
+    };
+  };
+  const textOf = (key: string, revision: number) => {
+    const document = storage.documents.get(key);
+    return document?.revision === revision ? document.text : storage.texts.get(textAt(key, revision));
+  };
+  const put = (key: string, document: StoredDocument, { versions }: Header) => {
+    storage.documents.set(key, document);
+    storage.versions.set(key, versions);
+    storage.texts.set(textAt(key, document.revision), document.text);
+  };
   return {
     list: () =>
       answer(() =>
         [...storage.documents.values()]
-          .map(({ text: _, revision: __, writer: ___, ...kept }) => kept)
+          .map(({ key, id, title, approach, changed }) => ({ key, id, title, approach, changed }))
           .sort((one, other) => other.changed - one.changed),
       ),
     load: (key) => answer(() => storage.documents.get(key)),
+    versions: (key) => answer(() => headerOf(key)?.versions ?? []),
+    version: (key, revision) => answer(() => textOf(key, revision)),
     async save(document) {
       if (storage.latency > 0)
         await new Promise<void>((resolve) => clock.after(storage.latency, () => resolve()));
       if (gone()) return new Promise(() => undefined);
       const saved = await answer(() => {
-        const stored = storage.documents.get(document.key);
-        if (stored && stored.revision !== document.revision - 1)
-          return failed({ type: 'conflict', revision: stored.revision, writer: stored.writer } as const);
-        storage.documents.set(document.key, document);
+        const { key } = document;
+        const before = storage.documents.get(key);
+        if (before) storage.texts.set(textAt(key, before.revision), before.text);
+        const step = onTop(headerOf(key), document);
+        if (!step.ok) return step;
+        put(key, document, step.value.header);
+        for (const revision of step.value.dropped) storage.texts.delete(textAt(key, revision));
         storage.writes.push(clock.now());
         return ok(undefined);
       });
@@ -170,11 +203,27 @@ export function createFakeStore(
     },
     remove: (key) =>
       answer(() => {
-        const document = storage.documents.get(key);
+        const header = headerOf(key);
+        const removed = header && {
+          ...header,
+          versions: header.versions.map((one) => ({ ...one, text: textOf(key, one.revision) ?? '' })),
+        };
         storage.documents.delete(key);
+        storage.versions.delete(key);
         storage.marks.delete(key);
-        return document;
+        return removed;
       }),
+    async putBack({ versions, ...document }) {
+      const saved = await answer(() => {
+        const { key, revision, writer } = document;
+        if (storage.documents.has(key)) return failed({ type: 'conflict', revision, writer } as const);
+        for (const one of versions) storage.texts.set(textAt(key, one.revision), one.text);
+        put(key, { ...document, text: textOf(key, revision) ?? '' }, { ...document, versions });
+        return ok(undefined);
+      });
+      return saved.ok ? saved.value : saved;
+    },
+    reconnect: () => {},
     markOpen: (mark) =>
       answer(() => {
         if (!gone()) storage.marks.set(mark.key, mark);
@@ -189,8 +238,14 @@ export function createFakeStore(
   };
 }
 
-/** `locks: false` is a browser without Web Locks. */
-export function createFakeBrowser(options: { readonly locks?: boolean } = {}): FakeBrowser {
+interface FakeBrowserOptions {
+  /** `false` is a browser without Web Locks. */
+  readonly locks?: boolean;
+  /** The store of a page, in place of the one in memory. */
+  readonly store?: () => DocumentStore;
+}
+
+export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser {
   const clock = createFakeClock();
   const storage = createFakeStorage();
   const farewells: Farewell[] = [];
@@ -234,7 +289,7 @@ export function createFakeBrowser(options: { readonly locks?: boolean } = {}): F
       after: (milliseconds, run) => clock.after(milliseconds, () => gone || run()),
     };
     const workspace = createWorkspace({
-      documents: createFakeStore(storage, clock, () => gone),
+      documents: options.store?.() ?? createFakeStore(storage, clock, () => gone),
       farewells: {
         leave: (farewell) => farewells.push(farewell),
         all: () => [...farewells],

@@ -1,6 +1,6 @@
 import type { KeptDocument } from './workspace';
 import type { Desk } from './workspace-desk';
-import type { DocumentLocks, DocumentStore, StoredDocument } from './workspace-ports';
+import type { DocumentLocks, DocumentStore, RemovedDocument, StoredDocument } from './workspace-ports';
 
 /** Removes documents from the browser, and remembers them as long as the page lives. */
 export interface Forgetting {
@@ -19,13 +19,14 @@ export interface ForgettingPorts {
 }
 
 export function createForgetting({ desk, documents, locks }: ForgettingPorts): Forgetting {
-  const forgotten = new Map<string, StoredDocument>();
+  const forgotten = new Map<string, RemovedDocument>();
 
-  const forgetUnsaved = async (key: string, document: StoredDocument | undefined) => {
+  const forgetUnsaved = async (key: string, newest: StoredDocument | undefined) => {
     // An older version may be stored; if storage refuses again, that one stays.
     const removed = await documents.remove(key);
-    const newest = document ?? (removed.ok ? removed.value : undefined);
-    if (newest) forgotten.set(key, newest);
+    const older = removed.ok ? removed.value : undefined;
+    if (newest) forgotten.set(key, withNewest(older, newest));
+    else if (older) forgotten.set(key, older);
     desk.abandon(key);
     return undefined;
   };
@@ -45,7 +46,7 @@ export function createForgetting({ desk, documents, locks }: ForgettingPorts): F
     async bringBack(key) {
       const document = forgotten.get(key);
       if (!document) return undefined;
-      const saved = await documents.save(document);
+      const saved = await documents.putBack(document);
       if (!saved.ok)
         return saved.problem.type === 'unavailable'
           ? `The document could not be kept again. ${saved.problem.reason}`
@@ -59,3 +60,10 @@ export function createForgetting({ desk, documents, locks }: ForgettingPorts): F
         .reverse(),
   };
 }
+
+const withNewest = (older: RemovedDocument | undefined, newest: StoredDocument): RemovedDocument => {
+  const { text, totals, before: _, ...document } = newest;
+  const { revision, changed } = document;
+  const version = { revision, changed, text, ...(totals && { totals }) };
+  return { ...document, versions: [...(older?.versions ?? []), version] };
+};

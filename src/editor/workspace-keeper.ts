@@ -1,11 +1,13 @@
 import { write } from '../core/format/write';
+import { totalsOf } from '../core/tree/totals';
 import type { AttackTree } from '../core/tree/tree';
-import type { KeptDocument, Saving } from './workspace';
+import type { Damage, KeptDocument, Saving } from './workspace';
 import type {
   Clock,
   Conflict,
   DocumentStore,
   Farewell,
+  Milestone,
   StorageProblem,
   StoredDocument,
 } from './workspace-ports';
@@ -24,6 +26,8 @@ export interface Keeper {
   readonly saving: () => Saving;
   /** Takes the newest version. */
   readonly keep: (tree: AttackTree) => void;
+  /** The next change is such that what is stored before it stays among the versions. */
+  readonly keepBefore: (milestone: Milestone) => void;
   /** Writes what is not stored yet; resolves true when everything is, false when storage refused. */
   readonly flush: () => Promise<boolean>;
   readonly summary: () => KeptDocument;
@@ -39,6 +43,10 @@ export interface Found {
   readonly tree: AttackTree;
   readonly revision: number;
   readonly changed: number;
+  /** What is stored is not quite what the tree is, and stays among the versions once the tree is stored. */
+  readonly before?: Milestone;
+  /** Set when this is an older version, because the newest cannot be read. */
+  readonly damage?: Damage;
 }
 
 export interface KeeperPorts {
@@ -61,6 +69,7 @@ export function createKeeper(found: Found, ports: KeeperPorts, listener: KeeperL
   let newest = found.tree;
   let changed = found.changed;
   let revision = found.revision;
+  let before = found.before;
   /** The version whose transaction is complete. */
   let stored = revision === 0 ? undefined : newest;
   let saving: Saving = stored ? SAVED : { type: 'saving' };
@@ -101,6 +110,8 @@ export function createKeeper(found: Found, ports: KeeperPorts, listener: KeeperL
     revision: revision + 1,
     writer,
     text: write(newest),
+    totals: totalsOf(newest),
+    ...(before && { before }),
   });
 
   /** One write at a time: who asks during one gets the answer of that one. */
@@ -120,6 +131,7 @@ export function createKeeper(found: Found, ports: KeeperPorts, listener: KeeperL
     const document = record();
     const result = await documents.save(document);
     if (stopped) return false;
+    if (result.ok && before === document.before) before = undefined;
     return result.ok ? complete(tree, document.revision) : refused(result.problem);
   };
 
@@ -166,6 +178,9 @@ export function createKeeper(found: Found, ports: KeeperPorts, listener: KeeperL
       }
       if (failures === 0) report({ type: 'saving' });
       plan(DELAY);
+    },
+    keepBefore(milestone) {
+      before = milestone;
     },
     async flush() {
       do {

@@ -13,14 +13,21 @@ const SILENT: StorageProblem = { type: 'unavailable', reason: 'The browser’s s
 export function impatient(documents: DocumentStore, clock: Clock): DocumentStore {
   const soon = <Value, Problem>(answer: Promise<Result<Value, Problem>>) =>
     new Promise<Result<Value, Problem | StorageProblem>>((resolve, reject) => {
-      const cancel = clock.after(PATIENCE, () => resolve(failed(SILENT)));
+      const cancel = clock.after(PATIENCE, () => {
+        documents.reconnect();
+        resolve(failed(SILENT));
+      });
       answer.then(resolve, reject).finally(cancel);
     });
   return {
     list: () => soon(documents.list()),
     load: (key) => soon(documents.load(key)),
+    versions: (key) => soon(documents.versions(key)),
+    version: (key, revision) => soon(documents.version(key, revision)),
+    putBack: (document) => soon(documents.putBack(document)),
     save: (document) => soon(documents.save(document)),
     remove: (key) => soon(documents.remove(key)),
+    reconnect: documents.reconnect,
     markOpen: (mark) => soon(documents.markOpen(mark)),
     markClosed: (mark) => soon(documents.markClosed(mark)),
     leftOpen: () => soon(documents.leftOpen()),

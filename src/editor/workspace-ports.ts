@@ -1,7 +1,9 @@
 import type { Result } from '../core/tree/result';
+import type { Totals } from '../core/tree/totals';
 import type { AttackTree } from '../core/tree/tree';
 import type { LayOut } from './editor';
 import type { KeptDocument, Visit } from './workspace';
+import type { Header, Version } from './workspace-versions';
 
 /** The world around the workspace; the page gives the real one (`platform/browserPorts`), a test its own. */
 export interface WorkspacePorts {
@@ -25,6 +27,18 @@ export interface StoredDocument extends KeptDocument {
   /** Names the page that stored it: a fresh word each time a page is loaded. */
   readonly writer: string;
   readonly text: string;
+  /** What the tree holds, for the list of versions. */
+  readonly totals?: Totals;
+  /** Keeps the version stored just before this one: it is what there was ahead of this. */
+  readonly before?: Milestone;
+}
+
+/** What the earlier version of a document is worth keeping ahead of. */
+export type Milestone = 'restore' | 'import' | 'migration' | 'repair';
+
+/** A document as it was removed: with the texts of all its versions. */
+export interface RemovedDocument extends Omit<Header, 'versions'> {
+  readonly versions: readonly (Version & { readonly text: string })[];
 }
 
 /** Why storage did not do what was asked. `reason` is a sentence for the person. */
@@ -44,13 +58,22 @@ export interface Conflict {
 export interface DocumentStore {
   /** Newest first. */
   readonly list: () => Promise<Result<readonly KeptDocument[], StorageProblem>>;
+  /** The text of what is damaged may be anything, also empty; then `versions` may still have a good one. */
   readonly load: (key: string) => Promise<Result<StoredDocument | undefined, StorageProblem>>;
+  /** The versions that are kept of a document, oldest first. */
+  readonly versions: (key: string) => Promise<Result<readonly Version[], StorageProblem>>;
+  /** The text of a version. */
+  readonly version: (key: string, revision: number) => Promise<Result<string | undefined, StorageProblem>>;
   /**
    * Stores a document if nothing is stored under its key, or what is stored is the revision just before. The comparison
    * and the write are one transaction, and `ok` means that the transaction is complete.
    */
   readonly save: (document: StoredDocument) => Promise<Result<undefined, StorageProblem | Conflict>>;
-  readonly remove: (key: string) => Promise<Result<StoredDocument | undefined, StorageProblem>>;
+  readonly remove: (key: string) => Promise<Result<RemovedDocument | undefined, StorageProblem>>;
+  /** Takes a removal back, unless something is stored under the key again. */
+  readonly putBack: (document: RemovedDocument) => Promise<Result<undefined, StorageProblem | Conflict>>;
+  /** Forgets whatever it still waits for: an answer that has not come by now may never come. */
+  readonly reconnect: () => void;
   /** Notes that a page has a document open, to be found by `leftOpen` after a crash. */
   readonly markOpen: (mark: OpenMark) => Promise<Result<undefined, StorageProblem>>;
   /** Takes the note back, unless another page has made one since. */

@@ -1,7 +1,9 @@
 import { sentence } from '../core/format/problem';
 import { read } from '../core/format/read';
+import { write } from '../core/format/write';
 import { failed, ok, type Result } from '../core/tree/result';
-import type { KeptDocument } from './workspace';
+import type { AttackTree } from '../core/tree/tree';
+import type { Damage, KeptDocument } from './workspace';
 import type { Found } from './workspace-keeper';
 import { newKey } from './workspace-keys';
 import type { DocumentStore, Farewells, StorageProblem, StoredDocument } from './workspace-ports';
@@ -9,10 +11,16 @@ import type { DocumentStore, Farewells, StorageProblem, StoredDocument } from '.
 /** The documents of this browser as they are to be read: with everything that pages left behind when they ended. */
 export interface Shelf {
   readonly list: () => Promise<Result<readonly KeptDocument[], StorageProblem>>;
-  /** The document as a tree; the problem is a sentence. */
-  readonly load: (key: string) => Promise<Result<Found, string>>;
+  /** The document as a tree. What is damaged is found as its newest version that is not. */
+  readonly load: (key: string) => Promise<Result<Found, Unreadable>>;
   /** Stores what pages left behind. */
   readonly settle: () => Promise<void>;
+}
+
+/** Why a document cannot be opened, as a sentence. `damage` is what is stored of it, where something is. */
+export interface Unreadable {
+  readonly sentence: string;
+  readonly damage?: Damage;
 }
 
 export interface ShelfPorts {
@@ -59,15 +67,40 @@ export function createShelf({ documents, farewells, random, writer: own }: Shelf
     async load(key) {
       await settle();
       const loaded = await documents.load(key);
-      if (!loaded.ok) return failed(`The document cannot be opened. ${loaded.problem.reason}`);
-      return loaded.value ? found(loaded.value) : failed('This browser does not keep that document.');
+      if (!loaded.ok) return failed({ sentence: `The document cannot be opened. ${loaded.problem.reason}` });
+      const document = loaded.value;
+      if (!document) return failed({ sentence: 'This browser does not keep that document.' });
+      const tree = read(document.text);
+      if (tree.ok) return ok(asFound(document, tree.value));
+      const problem = `“${document.title}” cannot be opened. ${sentence(tree.problem)}`;
+      // It is whole, only not for this version of the program: nothing older may take its place.
+      if (tree.problem.code === 'newer') return failed({ sentence: problem });
+      const damage = { title: document.title, reason: sentence(tree.problem), text: document.text };
+      const good = await newestGood(document);
+      return good
+        ? ok({ ...good, damage: { ...damage, opened: good.changed } })
+        : failed({ sentence: problem, damage });
     },
   };
+
+  async function newestGood(document: StoredDocument): Promise<Found | undefined> {
+    const { key, revision } = document;
+    const versions = await documents.versions(key);
+    if (!versions.ok) return undefined;
+    for (const version of versions.value.toReversed()) {
+      const text = await documents.version(key, version.revision);
+      const tree = text.ok && text.value !== undefined ? read(text.value) : undefined;
+      if (tree?.ok) return { key, revision, changed: version.changed, tree: tree.value, before: 'repair' };
+    }
+    return undefined;
+  }
 }
 
-function found(document: StoredDocument): Result<Found, string> {
-  const tree = read(document.text);
-  if (!tree.ok) return failed(`“${document.title}” cannot be opened. ${sentence(tree.problem)}`);
-  const { key, revision, changed } = document;
-  return ok({ key, revision, changed, tree: tree.value });
-}
+/** A text that is not byte for byte what would be written today was read by way of a migration. */
+const asFound = ({ key, revision, changed, text }: StoredDocument, tree: AttackTree): Found => ({
+  key,
+  revision,
+  changed,
+  tree,
+  ...(write(tree) !== text && { before: 'migration' }),
+});

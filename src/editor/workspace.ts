@@ -1,6 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Result } from '../core/tree/result';
 import type { Approach, AttackTree } from '../core/tree/tree';
 import type { Editor } from './editor';
+import type { Milestone } from './workspace-ports';
+import type { Version } from './workspace-versions';
 
 /** Which document is open, whether it is kept, and the way there. */
 export interface WorkspaceState {
@@ -14,6 +17,8 @@ export interface WorkspaceState {
   readonly kept: readonly KeptDocument[];
   /** Forgotten since the page was loaded, newest first: what `bringBack` can undo. */
   readonly forgotten: readonly KeptDocument[];
+  /** What was found to be damaged, until the person has seen it. */
+  readonly damage: Damage | undefined;
 }
 
 /** `saved` only once the browser has said that the newest document is stored; `elsewhere` is another tab's to save. */
@@ -23,6 +28,17 @@ export type Saving =
   /** Still tried again, ever more seldom, and at the next change. `reason` is a sentence. */
   | { readonly type: 'failed'; readonly reason: string }
   | { readonly type: 'elsewhere' };
+
+/** What is stored of a document that cannot be read. */
+export interface Damage {
+  readonly title: string;
+  /** A sentence that names the place. */
+  readonly reason: string;
+  /** As it is stored, for those who want to mend it. */
+  readonly text: string;
+  /** When the version that was opened instead was made; absent if none can be read. */
+  readonly opened?: number;
+}
 
 /** A document that was left by a sub-tree link, and the node whose link that was. */
 export interface Visit {
@@ -67,6 +83,16 @@ export interface Workspace {
   /** Goes back along the trail, to the node whose link was followed. */
   readonly back: () => Promise<void>;
   readonly goToStart: () => Promise<void>;
+  /** The versions that this browser keeps of the document at hand, newest first; the problem is a sentence. */
+  readonly versions: () => Promise<Result<readonly Version[], string>>;
+  /** The tree of one of them. */
+  readonly version: (revision: number) => Promise<Result<AttackTree, string>>;
+  /**
+   * Puts another tree in the place of the one at hand, in one undoable step; what was stored before it stays among the
+   * versions. Gives back whether anything changed.
+   */
+  readonly replace: (label: string, tree: AttackTree, milestone: Milestone) => Promise<boolean>;
+  readonly damageSeen: () => void;
   /** Removes a document from this browser; refused while another tab has it open. */
   readonly forget: (key: string) => Promise<void>;
   /** Keeps a forgotten document again, exactly as it was. */

@@ -1,5 +1,5 @@
-import { APPROACHES } from '../core/tree/tree';
 import type { Farewell, Farewells, OpenMark, StoredDocument } from '../editor/workspace-ports';
+import { isDocument, membersOf } from './records';
 
 const PREFIX = 'espalier:farewell:';
 
@@ -53,14 +53,5 @@ function isFarewell(value: unknown): value is Farewell {
   );
 }
 
-function isStoredDocument(value: unknown): value is StoredDocument {
-  const { approach, ...members } = membersOf(value);
-  return (
-    APPROACHES.some((known) => known === approach) &&
-    ['key', 'id', 'title', 'writer', 'text'].every((name) => typeof members[name] === 'string') &&
-    ['changed', 'revision'].every((name) => Number.isFinite(members[name]))
-  );
-}
-
-const membersOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
+const isStoredDocument = (value: unknown): value is StoredDocument =>
+  isDocument(value) && typeof membersOf(value).text === 'string';

@@ -1,7 +1,8 @@
+import { totalsOf } from '../../core/tree/totals';
 import { commandById, runCommand } from '../../editor/commands/table';
 import type { CanvasView } from '../canvas/canvasView';
 import { useZoom } from '../canvas/useZoom';
-import { counted, countsOf } from '../counts';
+import { counted } from '../counts';
 import { asMenuItem } from '../kit/commands';
 import { Icon } from '../kit/Icon';
 import { Menu } from '../kit/Menu';
@@ -16,7 +17,7 @@ const ZOOMS = ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection
 export function StatusLine({ view }: { view: CanvasView }) {
   const { context } = useApp();
   const found = useFindings().length;
-  const counts = useEditor((editor) => countsOf(editor.history.present));
+  const counts = useEditor((editor) => totalsOf(editor.history.present));
   const zoom = useZoom(view);
   return (
     <footer className="status-line">

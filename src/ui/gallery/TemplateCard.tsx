@@ -1,6 +1,7 @@
+import { totalsOf } from '../../core/tree/totals';
 import type { Template } from '../../editor/workspace-ports';
 import { APPROACH_WORDS } from '../approaches';
-import { counted, countsOf } from '../counts';
+import { counted } from '../counts';
 import { useApp } from '../useEditor';
 import { Thumbnail } from './Thumbnail';
 import { useTemplate } from './useTemplate';
@@ -22,7 +23,7 @@ export function TemplateCard({ template }: { template: Template }) {
               </button>
             </h3>
             <p>{APPROACH_WORDS[tree.approach].name}</p>
-            <p className="tabular">{sizeOf(countsOf(tree))}</p>
+            <p className="tabular">{sizeOf(totalsOf(tree))}</p>
           </>
         ) : failed ? (
           <p>This template could not be loaded.</p>
@@ -34,7 +35,7 @@ export function TemplateCard({ template }: { template: Template }) {
   );
 }
 
-const sizeOf = ({ nodes, gates, mitigations }: ReturnType<typeof countsOf>): string =>
+const sizeOf = ({ nodes, gates, mitigations }: ReturnType<typeof totalsOf>): string =>
   [
     counted(nodes, 'node'),
     counted(gates, 'gate'),
