@@ -96,10 +96,9 @@ export function createAnalyst(editor: Editor, analyse: Analyse): Analyst {
 
   editor.store.subscribe((state) => {
     const next = subjectOf(state);
-    if (next === subject) return;
-    const same = sameSubject(subject, next);
+    // As long as the meaning is the same, so is what was found out about it: further questions are about the same object.
+    if (next === subject || sameSubject(subject, next)) return;
     subject = next;
-    if (same) return;
     for (const { giveUp } of wanted.values()) giveUp?.();
     const old = answers;
     answers = new Map(

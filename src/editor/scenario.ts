@@ -14,6 +14,8 @@ export interface Scenario {
   readonly has: ReadonlySet<string>;
   /** The goal that the panel is about; absent: the first. */
   readonly goal: string | undefined;
+  /** The attack that is lit up, by its leaves: one on the goal in question. */
+  readonly attack: readonly string[] | undefined;
   /** The trees at hand that sub-trees are expanded through; absent: they are not expanded. */
   readonly expandedBy: Library | undefined;
 }
@@ -32,6 +34,7 @@ export const TODAY: Scenario = {
   whatIf: new Map(),
   has: new Set(),
   goal: undefined,
+  attack: undefined,
   expandedBy: undefined,
 };
 
@@ -46,9 +49,17 @@ export function stillSupposed(tree: AttackTree, scenario: Scenario): Scenario {
   const whatIf = [...scenario.whatIf].filter(([id]) => mitigations.has(id));
   const has = [...scenario.has].filter(isBranchHere);
   const goal = scenario.goal !== undefined && isBranchHere(scenario.goal) ? scenario.goal : undefined;
-  if (whatIf.length === scenario.whatIf.size && has.length === scenario.has.size && goal === scenario.goal)
+  // Leaves of other documents, when sub-trees are expanded, have names with a mark that no id of this one has.
+  const isLeafLeft = (id: string) => id.includes('#') || isBranchHere(id);
+  const attack = scenario.attack?.every(isLeafLeft) ? scenario.attack : undefined;
+  if (
+    whatIf.length === scenario.whatIf.size &&
+    has.length === scenario.has.size &&
+    goal === scenario.goal &&
+    attack === scenario.attack
+  )
     return scenario;
-  return { ...scenario, whatIf: new Map(whatIf), has: new Set(has), goal };
+  return { ...scenario, whatIf: new Map(whatIf), has: new Set(has), goal, attack };
 }
 
 /** Whether a mitigation is in force under a scenario. */

@@ -7,6 +7,7 @@ import type { Subject } from '../core/analysis/subject';
 import { type Verdict, verdicts } from '../core/analysis/verdicts';
 import type { AttackTree, BranchNode } from '../core/tree/tree';
 import type { EditorState } from './editor';
+import { once, remembered } from './remembered';
 import type { Scenario } from './scenario';
 
 /**
@@ -64,23 +65,3 @@ export const reachFromHere = (state: Asked): ReadonlyMap<string, Reach> | undefi
   state.scenario.has.size === 0 ? undefined : reachUnder(subjectOf(state));
 
 const reachUnder = once(({ tree, question, has }: Subject) => reachOf(tree, question, has));
-
-/** A function of one object that works it out once for each. */
-function once<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
-  const known = new WeakMap<Of, { readonly value: Value }>();
-  return (of) => {
-    const before = known.get(of);
-    if (before) return before.value;
-    const value = make(of);
-    known.set(of, { value });
-    return value;
-  };
-}
-
-/** The same of two. */
-function remembered<One extends object, Other extends object, Value>(
-  make: (one: One, other: Other) => Value,
-): (one: One, other: Other) => Value {
-  const first = once((one: One) => once((other: Other) => make(one, other)));
-  return (one, other) => first(one)(other);
-}

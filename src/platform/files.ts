@@ -60,7 +60,7 @@ const LONGEST_NAME = 60;
  * A file name made of a title, which is just words here: letters and digits of any script stay, everything else
  * becomes a hyphen, so that no system takes it for a path, an option, a hidden file or a device.
  */
-export function fileName(title: string, extension: 'json' | 'svg' | 'png'): string {
+export function fileName(title: string, extension: 'json' | 'svg' | 'png' | 'csv' | 'md'): string {
   const words = title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const name = Array.from(words.join('-').toLowerCase()).slice(0, LONGEST_NAME).join('').replace(/-$/, '');
   const safe = name === '' || DEVICES.test(name) ? `attack-tree${name === '' ? '' : `-${name}`}` : name;

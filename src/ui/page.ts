@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AttackOrder } from '../core/analysis/attackOrders';
+import type { ClosingBase } from '../core/analysis/questions/closings';
 import type { FileProblem } from '../core/format/problem';
 import type { Theme } from '../core/render/palette';
 import type { LeftTab, Page, Question } from '../editor/commands/command';
@@ -10,6 +12,8 @@ export interface PageState extends Preferences {
   readonly dialog: Parameters<Page['show']>[0] | undefined;
   /** What the left panel shows when it is open; the same for every document of the session. */
   readonly leftTab: LeftTab;
+  readonly rightTab: RightTab;
+  readonly analysis: AnalysisChoices;
   /** What the person is asked to choose from. */
   readonly asked: Asked | undefined;
   /** A file that could not be opened. */
@@ -18,6 +22,20 @@ export interface PageState extends Preferences {
   readonly shown: Theme;
   /** Panels lie over the canvas instead of beside it, so they start closed. */
   readonly narrow: boolean;
+}
+
+/** What the right panel shows. */
+export type RightTab = 'inspector' | 'analysis';
+
+/** How the analysis is looked at. */
+export interface AnalysisChoices {
+  readonly attackOrder: AttackOrder;
+  readonly closingBase: ClosingBase;
+  readonly closingOrder: 'size' | 'effort';
+  /** Whether what is out of scope is left out. */
+  readonly withinScope: boolean;
+  /** The sections that are folded, by their names. */
+  readonly folded: readonly string[];
 }
 
 export interface BadFile {
@@ -45,6 +63,8 @@ export function createPage(): PageStore {
     dialog: undefined,
     asked: undefined,
     leftTab: 'find',
+    rightTab: 'inspector',
+    analysis: FIRST_CHOICES,
     badFile: undefined,
     shown: shownTheme(kept.theme),
     narrow,
@@ -61,6 +81,18 @@ export function createPage(): PageStore {
     keepPreferences({ ...preferencesOf(now), ...(now.narrow && panelsOf(readPreferences())) });
   });
   return store;
+}
+
+/** Opens a dialog, or the right panel at one of its tabs. */
+export function show(store: PageStore, what: Parameters<Page['show']>[0]): void {
+  store.setState((page) => {
+    if (what !== 'document' && what !== 'analysis') return { dialog: what };
+    return {
+      rightPanel: true,
+      rightTab: what === 'analysis' ? 'analysis' : 'inspector',
+      ...(page.narrow && { leftPanel: false }),
+    };
+  });
 }
 
 /** Turns a part of the page on or off. The theme goes from light to dark or back. */
@@ -85,6 +117,14 @@ export function toggle(store: PageStore, what: Parameters<Page['toggle']>[0]): v
 export function showTab(store: PageStore, leftTab: LeftTab): void {
   store.setState(({ narrow }) => ({ leftTab, leftPanel: true, ...(narrow && { rightPanel: false }) }));
 }
+
+const FIRST_CHOICES: AnalysisChoices = {
+  attackOrder: 'size',
+  closingBase: 'today',
+  closingOrder: 'size',
+  withinScope: false,
+  folded: [],
+};
 
 const CLOSED = { leftPanel: false, rightPanel: false };
 

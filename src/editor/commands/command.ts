@@ -62,8 +62,10 @@ export interface Page {
   readonly choose: (question: Question) => Promise<string | undefined>;
   /** Puts the cursor into the label of what is selected, in the inspector. */
   readonly focusLabel: () => void;
-  /** Opens a dialog by name. */
-  readonly show: (dialog: 'keys' | 'export' | 'new' | 'document') => void;
+  /** Opens a dialog, or a panel, by name. */
+  readonly show: (
+    what: 'keys' | 'export' | 'new' | 'document' | 'analysis' | 'control-map' | 'checklist',
+  ) => void;
   /** Lets the person choose a file, then opens it as a document of its own. */
   readonly openFile: () => Promise<void>;
   /** Saves the document as a JSON file. */

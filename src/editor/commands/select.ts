@@ -103,11 +103,17 @@ export const SELECT: readonly Command[] = [
   },
   {
     id: 'leave-canvas',
-    label: 'Leave the canvas',
+    label: ({ editor }) =>
+      editor.store.getState().scenario.attack ? 'Show the whole tree again' : 'Leave the canvas',
     group: 'select',
     keys: ['Escape'],
     scope: 'canvas',
     refusal: () => undefined,
-    run: ({ ports }) => ports.page.leaveCanvas(),
+    run({ editor, ports }) {
+      const { scenario } = editor.store.getState();
+      // First what is lit up goes out, then the focus leaves.
+      if (scenario.attack) editor.suppose({ ...scenario, attack: undefined });
+      else ports.page.leaveCanvas();
+    },
   },
 ];

@@ -1,4 +1,5 @@
 import { ADD } from './add';
+import { ANALYSE } from './analyse';
 import { ARRANGE } from './arrange';
 import { CHANGE } from './change';
 import { CLIPBOARD } from './clipboard';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   ...MITIGATE,
   ...ARRANGE,
   ...GROUP,
+  ...ANALYSE,
   ...SUPPOSE,
   ...FOLD,
   ...SELECT,

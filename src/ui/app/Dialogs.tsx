@@ -2,6 +2,10 @@ import { lazy } from 'react';
 import { useApp, usePage } from '../useEditor';
 
 const BadFileDialog = lazy(async () => ({ default: (await import('./BadFileDialog')).BadFileDialog }));
+const Checklist = lazy(async () => ({ default: (await import('../analysis/Checklist')).Checklist }));
+const ControlMapDialog = lazy(async () => ({
+  default: (await import('../analysis/ControlMapDialog')).ControlMapDialog,
+}));
 const ChoiceDialog = lazy(async () => ({ default: (await import('../menus/ChoiceDialog')).ChoiceDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../menus/ExportDialog')).ExportDialog }));
 const KeysSheet = lazy(async () => ({ default: (await import('../menus/KeysSheet')).KeysSheet }));
@@ -23,6 +27,10 @@ export function Dialogs() {
       return <ExportDialog onClose={close} />;
     case 'new':
       return <NewTreeDialog onClose={close} />;
+    case 'control-map':
+      return <ControlMapDialog onClose={close} />;
+    case 'checklist':
+      return <Checklist onClose={close} />;
     default:
       return null;
   }

@@ -2,11 +2,10 @@ import { useEffect } from 'react';
 import { ScenarioBar } from '../analysis/ScenarioBar';
 import { Canvas } from '../canvas/Canvas';
 import type { CanvasView } from '../canvas/canvasView';
-import { Inspector } from '../inspector/Inspector';
 import { useEditor, usePage } from '../useEditor';
 import { LeftPanel } from './LeftPanel';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
-import { SidePanel } from './SidePanel';
+import { RightPanel } from './RightPanel';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import { VerdictNews } from './VerdictNews';
@@ -34,11 +33,7 @@ export function Frame({ view }: { view: CanvasView }) {
         <Canvas view={view} />
         <ScenarioBar />
       </main>
-      {rightPanel && (
-        <SidePanel side="right" label="Inspector">
-          <Inspector />
-        </SidePanel>
-      )}
+      {rightPanel && <RightPanel />}
       <StatusLine view={view} />
       <VerdictNews />
     </div>

@@ -34,7 +34,9 @@ export function SidePanel({ side, label, children }: SidePanelProps) {
       tabIndex={readOnly ? 0 : -1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
-        if (narrow) close();
+        const { scenario } = context.editor.store.getState();
+        if (scenario.attack) context.editor.suppose({ ...scenario, attack: undefined });
+        else if (narrow) close();
         else context.ports.page.enterCanvas();
       }}
     >

@@ -6,7 +6,7 @@ import { chooseFile, download, fileName } from '../../platform/files';
 import { random } from '../../platform/random';
 import type { CanvasView } from '../canvas/canvasView';
 import { focusLabel } from '../inspector/focusLabel';
-import { type PageStore, showTab, toggle } from '../page';
+import { type PageStore, show, showTab, toggle } from '../page';
 import type { Places } from '../places';
 
 /** The world that commands act on: this page, this browser. */
@@ -30,10 +30,10 @@ export function createPorts(
           page.setState({ asked: { question, answer } });
         }),
       focusLabel() {
-        page.setState({ rightPanel: true });
+        page.setState({ rightPanel: true, rightTab: 'inspector' });
         focusLabel();
       },
-      show: (dialog) => page.setState(dialog === 'document' ? { rightPanel: true } : { dialog }),
+      show: (what) => show(page, what),
       async openFile() {
         const file = await chooseFile();
         if (file) await open(file);

@@ -9,7 +9,7 @@ export function useReveal(view: CanvasView): (id: string | undefined) => void {
   return (id) => {
     const { narrow } = page.getState();
     editor.select(id === undefined ? NOTHING : selectSubject(editor.tree(), id));
-    if (id === undefined) page.setState({ rightPanel: true });
+    if (id === undefined) page.setState({ rightPanel: true, rightTab: 'inspector' });
     else view.show('selection');
     if (narrow) page.setState({ leftPanel: false });
   };

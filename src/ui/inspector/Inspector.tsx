@@ -20,7 +20,7 @@ export function Inspector() {
   // What is inspected now is read from its first field, wherever the panel was scrolled to before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is the reason to scroll
   useLayoutEffect(() => {
-    frame.current?.parentElement?.scrollTo({ top: 0 });
+    frame.current?.closest('.tab-panel')?.scrollTo({ top: 0 });
   }, [subject]);
   return (
     <fieldset ref={frame} className="inspector-frame" disabled={readOnly} aria-label="Inspector">

@@ -20,12 +20,15 @@ interface TabsProps<Value extends string> {
   tabs: readonly Tab<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** Whether nothing in the panel takes the focus, so that it has to itself in order to be scrolled. */
+  focusable?: boolean;
   /** What the chosen tab shows. */
   children: ReactNode;
 }
 
 /** Several things in one place, of which one is seen; the arrow keys go from tab to tab, round and round. */
-export function Tabs<Value extends string>({ label, tabs, value, onChange, children }: TabsProps<Value>) {
+export function Tabs<Value extends string>(props: TabsProps<Value>) {
+  const { label, tabs, value, onChange, focusable, children } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent) => {
@@ -64,7 +67,13 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange, child
           </Tooltip>
         ))}
       </div>
-      <div id={`${id}-panel`} className="tab-panel" role="tabpanel" aria-labelledby={`${id}-${value}`}>
+      <div
+        id={`${id}-panel`}
+        className="tab-panel"
+        role="tabpanel"
+        aria-labelledby={`${id}-${value}`}
+        tabIndex={focusable ? 0 : undefined}
+      >
         {children}
       </div>
     </div>

@@ -1,0 +1,38 @@
+import type { Attack, AttackOrder } from '../../core/analysis/attackOrders';
+import { useScenario } from '../useAnalysis';
+import { attackInWords } from './attackInWords';
+import { Story } from './Story';
+import { useNames } from './useNames';
+
+interface AttackLineProps {
+  goal: string;
+  attack: Attack;
+  order: AttackOrder;
+}
+
+/** One attack by its leaves. Chosen, it is lit up on the canvas and told below. */
+export function AttackLine({ goal, attack, order }: AttackLineProps) {
+  const [scenario, suppose] = useScenario();
+  const { tree, nameOf } = useNames();
+  const { leaves } = attack;
+  const chosen = sameLeaves(scenario.attack, leaves);
+  return (
+    <li className="attack">
+      <button
+        type="button"
+        className="attack-name"
+        aria-expanded={chosen}
+        onClick={() => suppose({ goal, attack: chosen ? undefined : leaves })}
+      >
+        <span className="attack-leaves">
+          {leaves.length === 0 ? 'Nothing at all' : leaves.map(nameOf).join(' + ')}
+        </span>
+        <span className="remark">{attackInWords(tree, attack, order)}</span>
+      </button>
+      {chosen && <Story goal={goal} leaves={leaves} />}
+    </li>
+  );
+}
+
+const sameLeaves = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+  a !== undefined && a.length === b.length && a.every((id, at) => id === b[at]);

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Button } from '../kit/Button';
+import { useScenario } from '../useAnalysis';
+import { Story } from './Story';
+import { useNames } from './useNames';
+
+interface OneAttackProps {
+  /** What there is to say about it: “Open even then”. */
+  title: string;
+  goal: string;
+  leaves: readonly string[];
+}
+
+/** A single attack as an example: its leaves, and on request its story, lit up on the canvas. */
+export function OneAttack({ title, goal, leaves }: OneAttackProps) {
+  const [, suppose] = useScenario();
+  const { nameOf } = useNames();
+  const [told, setTold] = useState(false);
+  return (
+    <div className="one-attack">
+      <p className="field-label">{title}</p>
+      <p>{leaves.map(nameOf).join(' + ')}</p>
+      <Button
+        kind="plain"
+        className="answer-button"
+        icon={told ? 'close' : 'list'}
+        aria-expanded={told}
+        onClick={() => {
+          setTold(!told);
+          suppose({ goal, attack: told ? undefined : leaves });
+        }}
+      >
+        {told ? 'Fold the story' : 'Tell the story'}
+      </Button>
+      {told && <Story goal={goal} leaves={leaves} />}
+    </div>
+  );
+}
