@@ -54,6 +54,24 @@ for (const theme of ['light', 'dark'] as const) {
       await isAccessible(other, 'a document that is read-only');
     });
 
+    test('what the tree means is accessible, whatever is supposed', async ({ espalier, page }) => {
+      await espalier.openTemplate('Administrative Access to a Cluster');
+      await espalier.nodes.first().focus();
+      await espalier.press('4');
+      await isAccessible(espalier, 'every mitigation in force');
+      await espalier.shields('Mount tokens only where they are used').first().click();
+      await espalier.press('w');
+      await isAccessible(espalier, 'a what-if, and its mitigation selected');
+      await espalier.select('Log store can be read without an account');
+      await espalier.press('h');
+      await isAccessible(espalier, 'what the attacker has');
+      await espalier.node('Find credentials in logs').hover();
+      await expect(espalier.canvas.getByText(/^closed from below/)).toBeVisible();
+      await isAccessible(espalier, 'the reason of a node under the pointer');
+      await page.getByRole('button', { name: /^Goal (open|closed)/ }).click();
+      await isAccessible(espalier, 'the menu of goals');
+    });
+
     test('dialogs are accessible', async ({ espalier, page }) => {
       await espalier.openTemplate(TREE);
       await page.getByRole('button', { name: 'Export', exact: true }).click();
@@ -82,7 +100,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('menus and panels are accessible', async ({ espalier, page }) => {
       await espalier.openTemplate(TREE);
-      for (const menu of ['Add', 'Theme', 'More']) {
+      for (const menu of ['Add', /, the lens$/, 'Theme', 'More']) {
         await espalier.tool(menu).click();
         await expect(page.getByRole('menu')).toBeVisible();
         await isAccessible(espalier, `the menu “${menu}”`);

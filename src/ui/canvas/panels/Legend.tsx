@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '../../../core/layout/shield';
 import { statusMarks } from '../../../core/render/symbols';
 import { STATUSES } from '../../../core/tree/tree';
 import { IconButton } from '../../kit/IconButton';
+import { VerdictPill } from '../../kit/VerdictPill';
 import { useApp, useEditor, usePage } from '../../useEditor';
 import { Marks } from '../draw/Marks';
 import { colourEntries, type LegendEntry, shapeEntries } from './legendEntries';
@@ -22,6 +23,15 @@ export function Legend() {
       </header>
       {colours.length > 0 && <Entries title={colourBy === 'stage' ? 'Stage' : 'Layer'} entries={colours} />}
       <Entries title="Shape" entries={shapeEntries(colourBy)} />
+      <h3>Verdict</h3>
+      <ul>
+        {VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <VerdictPill verdict={verdict} />
+          </li>
+        ))}
+        <li className="legend-words">Paler: on no remaining attack</li>
+      </ul>
       <h3>Mitigation</h3>
       <ul>
         {STATUSES.map((status) => (
@@ -60,5 +70,7 @@ function Entries({ title, entries }: { title: string; entries: readonly LegendEn
     </>
   );
 }
+
+const VERDICTS = ['open', 'weakened', 'closed'] as const;
 
 const SAMPLE = { x: 3, y: 3, width: 114, height: 70 };
