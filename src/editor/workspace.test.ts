@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { figure, rounds } from '../../soak/figures';
+import { setKind, setLink } from '../core/edits/kinds';
 import { read } from '../core/format/read';
 import { write } from '../core/format/write';
 import { selectNode } from './selection';
@@ -495,6 +496,26 @@ describe('sub-trees', () => {
     await page.workspace.openSubtree('unknown', undefined);
     expect(page.title()).toBe('One');
     expect(page.notice()).toBe('No document here and no template is named “unknown”.');
+  });
+
+  it('are expanded in the analysis through the newest kept document, else through a template', async () => {
+    const foundIn = async (browser: Awaited<ReturnType<typeof browserWith>>) => {
+      const { editor } = (await browser.open('#/doc/a')).workspace;
+      editor.apply('make it a sub-tree', setKind(['step'], 'subtree'));
+      editor.apply('change sub-tree', setLink('step', { tree: 'second' }));
+      editor.suppose({ ...editor.store.getState().scenario, expandedBy: new Map() });
+      await vi.waitFor(() => expect(editor.store.getState().scenario.expandedBy?.size).toBe(1));
+      const found = editor.store.getState().scenario.expandedBy?.get('second');
+      return [found?.from, found?.tree.title];
+    };
+    const one = { key: 'a', title: 'One' };
+    const kept = await browserWith(
+      one,
+      { key: 'old', id: 'second', title: 'Older', changed: 1 },
+      { key: 'new', id: 'second', title: 'Newer', changed: 2 },
+    );
+    expect(await foundIn(kept)).toEqual(['kept', 'Newer']);
+    expect(await foundIn(await browserWith(one))).toEqual(['template', 'Second']);
   });
 
   it('that lead into the same document focus the node there', async () => {
