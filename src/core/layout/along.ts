@@ -38,7 +38,8 @@ export function stack(
     if (!channel || !places) return [];
     placePins(layers, channel, x, places);
     const courses = new Float64Array(channel.nets.count);
-    for (const net of laneOrder(channel.nets, places)) courses[net] = runLane(places, net, skyline);
+    const heights = courses.map((_, net) => skyline.over(...reachOf(places, net)));
+    for (const net of laneOrder(channel.nets, places, heights)) courses[net] = runLane(places, net, skyline);
     return [courses];
   });
   return { start, pins, lanes };
@@ -91,9 +92,14 @@ function standRow(
 }
 
 function runLane(pins: Pins, net: number, skyline: Skyline): number {
-  const from = (pins.from[net] as number) - AIR.foreign;
-  const to = (pins.to[net] as number) + AIR.foreign;
+  const [from, to] = reachOf(pins, net);
   const lane = skyline.over(from, to);
   if (to - from > 2 * AIR.foreign) skyline.raise(from, to, lane + AIR.lanes);
   return lane;
 }
+
+/** From where to where a lane keeps others away. */
+const reachOf = (pins: Pins, net: number): readonly [number, number] => [
+  (pins.from[net] as number) - AIR.foreign,
+  (pins.to[net] as number) + AIR.foreign,
+];

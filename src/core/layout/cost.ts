@@ -1,4 +1,4 @@
-import { costAbove } from './crossings';
+import { cyclicLoss, fillLosses } from './lanes';
 import type { Layers, Subject } from './layers';
 import type { Nets } from './nets';
 import type { Pins } from './pins';
@@ -24,19 +24,18 @@ export function inversionsOf(pairs: Int32Array, x: Float64Array): number {
   return count;
 }
 
-/** The crossings of a channel if every pair of lanes lay the better way round, and the length of its lanes. */
+/** Room for the losses of one channel; only ever used within one call. */
+let losses = new Float64Array(64);
+
+/** The crossings of a channel with its lanes in their best order, and the length of its lanes. */
 export function channelCost(nets: Nets, pins: Pins): number {
-  let cost = 0;
-  for (let one = 0; one < nets.count; one++) {
-    const length = (pins.to[one] as number) - (pins.from[one] as number);
+  const { count } = nets;
+  if (losses.length < count * count) losses = new Float64Array(2 * count * count);
+  let cost = fillLosses(nets, pins, WEIGHTS.along, losses) + cyclicLoss(losses, count);
+  for (let net = 0; net < count; net++) {
+    const length = (pins.to[net] as number) - (pins.from[net] as number);
     cost += WEIGHTS.length * length;
     if (length > 0.5 && length < 24) cost += WEIGHTS.stumble;
-    for (let other = one + 1; other < nets.count; other++) {
-      const above = costAbove(nets, pins, one, other, WEIGHTS.along);
-      if (above === 0) continue;
-      const below = costAbove(nets, pins, other, one, WEIGHTS.along);
-      cost += above < below ? above : below;
-    }
   }
   return cost;
 }

@@ -28,7 +28,7 @@ export function placementOf(tree: AttackTree, draft: Draft, axes: Axes, before?:
   const offsets = offsetsOf(tree, draft, sketches, axes, before);
   const drawn = pageOf(tree, draft.cast, sketches, offsets, axes);
   const { nodes, shields, edges } = rerouted(tree, makeWay(tree, draft.cast, drawn), axes);
-  const regions = regionsOf(tree, nodes, shields);
+  const regions = regionsOf(tree, nodes, shields, edges);
   return {
     direction: axes.direction,
     bounds: boundsOf(nodes, shields, regions, edges),

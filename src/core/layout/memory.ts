@@ -95,18 +95,20 @@ export function recalled(
   placeNewcomers(subject, x);
   placeWires(layers, subject.links, x);
   sortRows(layers, x);
-  yieldAfterNewcomers(layers, anchors.hold);
+  yieldToNewcomers(layers, anchors.hold);
   const arrangement = arrangementOf(subject, travel, layers, x, anchors);
   arrangement.settle.all(x, SWEEPS, () => 1);
   return { ...arrangement, starts };
 }
 
-/** Room for something new is made on its far side alone, so that at least half of the row stays where it is. */
-function yieldAfterNewcomers(layers: Layers, hold: Float64Array): void {
+/** Room for something new is made on one side alone, where fewer things stand: most of the row stays where it is. */
+function yieldToNewcomers(layers: Layers, hold: Float64Array): void {
   for (const row of layers.rows) {
-    const newcomer = row.findIndex((item) => hold[item] === 0);
-    if (newcomer === -1) continue;
-    for (const item of row.slice(newcomer)) hold[item] = (hold[item] as number) / YIELDING;
+    const first = row.findIndex((item) => hold[item] === 0);
+    if (first === -1) continue;
+    const last = row.findLastIndex((item) => hold[item] === 0);
+    const yielding = first < row.length - 1 - last ? row.slice(0, last) : row.slice(first);
+    for (const item of yielding) hold[item] = (hold[item] as number) / YIELDING;
   }
 }
 

@@ -1,27 +1,28 @@
 import type { AttackTree, Group } from '../tree/tree';
 import { area, around, grown, held, overlap } from './boxes';
 import { textWidth } from './measure';
-import type { Box, Region, Shield } from './placement';
-
+import type { Box, Region, Route, Shield } from './placement';
+import { touches } from './quality';
 import { AIR } from './spacing';
 
 const TITLE = { size: 12, weight: 600, height: 20 } as const;
 
 /**
  * The regions of the groups. Every member begins as a patch of its own, with the shields on it; patches grow together
- * as long as the box around both covers nothing that belongs to others. The title stands where nothing else does,
- * above or below a patch, the largest first.
+ * as long as the box around both covers nothing that belongs to others. The title stands where nothing else does
+ * and the fewest edges pass, above, below or in a patch, the largest first.
  */
 export function regionsOf(
   tree: AttackTree,
   nodes: Readonly<Record<string, Box>>,
   shields: readonly Shield[],
+  edges: readonly Route[],
 ): readonly Region[] {
   const taken: Box[] = [...Object.values(nodes), ...shields.map((shield) => shield.box)];
   return tree.groups.flatMap((group) => {
     const patches = patchesOf(group, nodes, shields);
     if (patches.length === 0) return [];
-    const title = titleOf(group, patches, taken);
+    const title = titleOf(group, patches, taken, edges);
     taken.push(title);
     return [
       {
@@ -76,7 +77,7 @@ function foreignTo(
   ];
 }
 
-function titleOf(group: Group, patches: readonly Box[], taken: readonly Box[]): Box {
+function titleOf(group: Group, patches: readonly Box[], taken: readonly Box[], edges: readonly Route[]): Box {
   const width = Math.ceil(textWidth(group.label, TITLE.size, TITLE.weight)) + 2 * AIR.region;
   const { height } = TITLE;
   const places = patches.flatMap((patch) => {
@@ -84,10 +85,14 @@ function titleOf(group: Group, patches: readonly Box[], taken: readonly Box[]): 
     return starts.flatMap((x) => [
       { x, y: patch.y + patch.height, width, height },
       { x, y: patch.y - height, width, height },
+      { x, y: patch.y + patch.height - height, width, height },
+      { x, y: patch.y, width, height },
     ]);
   });
-  const free = places.find((place) => !taken.some((other) => overlap(grown(place, 2), other)));
-  if (free) return free;
+  const free = places.filter((place) => !taken.some((other) => overlap(grown(place, 2), other)));
+  const crossed = free.map((place) => edges.filter((edge) => touches(edge, place)).length);
+  const best = free[crossed.indexOf(Math.min(...crossed))];
+  if (best) return best;
   const [first] = patches;
   const bottom = Math.max(...taken.map((box) => box.y + box.height));
   return { x: first?.x ?? 0, y: bottom + AIR.region, width, height };

@@ -42,7 +42,7 @@ function tanglesIn(layers: Layers, rank: number, x: Float64Array): readonly Tang
   const { nets } = channel;
   const pins = pinsFor(channel);
   placePins(layers, channel, x, pins);
-  const order = laneOrder(nets, pins);
+  const order = laneOrder(nets, pins, new Float64Array(nets.count));
   const tangles: Tangle[] = [];
   order.forEach((upper, at) => {
     for (const lower of order.slice(at + 1)) {
