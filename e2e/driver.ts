@@ -104,8 +104,17 @@ export function driver(page: Page) {
       await expect(thing(`Edge from ${parent} to ${child}`)).toBeFocused();
     },
 
-    /** Waits until nothing on the canvas moves any more: the drawing of the newest tree comes from a worker. */
-    settled: () => canvas.evaluate(untilStill),
+    /** Says how far the drawing is from its best. */
+    refinement: page.getByText(/^(Refining the drawing, |Drawing (not )?refined)/),
+
+    /**
+     * Waits until nothing on the canvas moves any more: the drawing of the newest tree comes from a worker, and gets
+     * better for a while.
+     */
+    async settled() {
+      await expect(page.getByText(/^Refining the drawing, /)).toHaveCount(0, { timeout: 30_000 });
+      await canvas.evaluate(untilStill);
+    },
 
     press: (...chords: readonly string[]) => inTurn(chords, (chord) => page.keyboard.press(chord)),
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { sentence } from '../core/format/problem';
 import { read } from '../core/format/read';
-import { layout } from '../core/layout/layout';
+import { refined } from '../core/layout/refine';
 import { carriedText } from '../core/pictures/carriedText';
 import { pngWithDocument } from '../core/pictures/pngDocument';
 import { INTER } from '../core/render/inter';
@@ -41,7 +41,7 @@ async function draw(
   tree: AttackTree,
   { format, to, look, scale, carries }: RenderOrder,
 ): Promise<string | undefined> {
-  const placement = layout(tree);
+  const placement = refined(tree);
   const text = carries ? carriedText(tree) : undefined;
   if (format === 'svg') {
     const document = text === undefined ? {} : { document: text };

@@ -3,14 +3,12 @@ import type { Edit } from '../core/edits/edit';
 import type { Placement } from '../core/layout/placement';
 import { type Folding, shownOf, UNFOLDED } from '../core/tree/shown';
 import type { AttackTree } from '../core/tree/tree';
+import { createDrawing, type Drawing, type LayOut, type Refine, type Refinement, UNREFINED } from './drawing';
 import { unfoldedFor } from './folding';
 import { whyNotGrow } from './growth';
 import { type History, record, redone, startHistory, undone } from './history';
 import { type Scenario, stillSupposed, TODAY } from './scenario';
 import { NOTHING, type Selection, stillThere } from './selection';
-
-/** Finds where everything stands. `before` is the drawing on the screen, so that what was not touched stays. */
-export type LayOut = (tree: AttackTree, before: Placement | undefined) => Promise<Placement>;
 
 /** A text field open on the canvas. The placeholder lives in the field only, never in the document. */
 export interface Renaming {
@@ -41,6 +39,7 @@ export interface EditorState {
   readonly placement: Placement | undefined;
   /** What `placement` draws: the document, or what was shown of it. */
   readonly placed: AttackTree | undefined;
+  readonly refinement: Refinement;
   /** Another tab has this document: nothing may change it here. */
   readonly readOnly: boolean;
 }
@@ -73,6 +72,8 @@ export interface Editor {
   readonly markSaved: (tree: AttackTree) => void;
   /** Forgets the drawing on the screen and makes a new one from the document alone. */
   readonly drawAfresh: () => void;
+  readonly picture: Drawing['picture'];
+  readonly hold: Drawing['hold'];
 }
 
 /** What is drawn of the document: all of it, unless something is folded away. */
@@ -82,25 +83,10 @@ export const shownIn = ({ history, folding }: EditorState): AttackTree =>
 /** Why a document that is open elsewhere cannot be changed. */
 export const READ_ONLY = 'This document is open in another tab, so it cannot be changed here.';
 
-export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
+export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine): Editor {
   const store = createStore<EditorState>(() => opened(tree, false));
   const { getState: get, setState: set } = store;
-
-  let drawing = 0;
-  /** Draws the newest document; an answer that comes after a newer question is dropped. */
-  const draw = (before: Placement | undefined) => {
-    const asked = ++drawing;
-    const subject = shownIn(get());
-    layOut(subject, before).then(
-      (placement) => {
-        if (asked === drawing) set({ placement, placed: subject });
-      },
-      (error: unknown) => {
-        if (asked === drawing)
-          set({ notice: { text: `The drawing failed: ${String(error)}`, tone: 'failure' } });
-      },
-    );
-  };
+  const { draw, picture, hold } = createDrawing(store, () => shownIn(get()), layOut, refine);
   /** Draws what another state shows: near where it stood after an edit, afresh after folding, which leaves no gaps. */
   const draws = (before: EditorState) => {
     const after = get();
@@ -179,6 +165,8 @@ export function createEditor(tree: AttackTree, layOut: LayOut): Editor {
     },
     markSaved: (saved) => set({ saved }),
     drawAfresh: () => draw(undefined),
+    picture,
+    hold,
   };
 
   function travel(step: typeof undone) {
@@ -215,5 +203,6 @@ const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   folding: UNFOLDED,
   placement: undefined,
   placed: undefined,
+  refinement: UNREFINED,
   readOnly,
 });

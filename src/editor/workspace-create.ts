@@ -45,7 +45,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
   const writer = newKey(random);
   const inTurn = createTurns();
   const documents = impatient(world.documents, world.clock);
-  const editor = createEditor(BLANK, world.layOut);
+  const editor = createEditor(BLANK, world.layOut, world.refine);
   const shelf = createShelf({ documents, farewells, random, writer });
   const store = createStore<WorkspaceState>(() => ({
     screen: 'starting',

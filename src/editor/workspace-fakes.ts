@@ -329,6 +329,7 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
       clock: ownClock,
       templates,
       layOut: async () => NOWHERE,
+      refine: async () => NOWHERE,
       random,
     });
     const tell = (event: PageEvent) => {

@@ -1,7 +1,7 @@
 import type { Result } from '../core/tree/result';
 import type { Totals } from '../core/tree/totals';
 import type { AttackTree } from '../core/tree/tree';
-import type { LayOut } from './editor';
+import type { LayOut, Refine } from './drawing';
 import type { KeptDocument, Visit } from './workspace';
 import type { Header, Version } from './workspace-versions';
 
@@ -16,6 +16,7 @@ export interface WorkspacePorts {
   readonly clock: Clock;
   readonly templates: readonly Template[];
   readonly layOut: LayOut;
+  readonly refine: Refine;
   /** A fresh random number in [0, 1), for keys and ids. */
   readonly random: () => number;
 }

@@ -5,6 +5,7 @@ import { createLayoutClient } from './layoutClient';
 import { createLocks } from './locks';
 import { createAddress, createPageLife, createTabMemory, systemClock } from './page';
 import { random } from './random';
+import { createRefineClient } from './refineClient';
 import { TEMPLATES } from './templates';
 
 /** The real world around the workspace. Made once, by `main.tsx`. */
@@ -18,5 +19,6 @@ export const browserPorts = (): WorkspacePorts => ({
   clock: systemClock,
   templates: TEMPLATES,
   layOut: createLayoutClient(),
+  refine: createRefineClient(),
   random,
 });

@@ -1,8 +1,9 @@
 import analysisWorker from './analysis.worker.ts?worker&url';
 import layoutWorker from './layout.worker.ts?worker&url';
+import refineWorker from './refine.worker.ts?worker&url';
 
 /** The scripts that this page may start beside itself, by name: files of our own build. */
-const SCRIPTS = { layout: layoutWorker, analysis: analysisWorker } as const;
+const SCRIPTS = { layout: layoutWorker, refine: refineWorker, analysis: analysisWorker } as const;
 
 export type ScriptName = keyof typeof SCRIPTS;
 

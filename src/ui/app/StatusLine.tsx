@@ -7,6 +7,7 @@ import { asMenuItem } from '../kit/commands';
 import { Icon } from '../kit/Icon';
 import { Menu } from '../kit/Menu';
 import { useApp, useEditor } from '../useEditor';
+import { RefinementWord } from './RefinementWord';
 import { StatusVerdict } from './StatusVerdict';
 import { useFindings } from './useFindings';
 import './StatusLine.css';
@@ -36,6 +37,7 @@ export function StatusLine({ view }: { view: CanvasView }) {
         <span>{counted(counts.gates, 'gate')}</span>
         <span>{counted(counts.mitigations, 'mitigation')}</span>
       </p>
+      <RefinementWord />
       <Menu
         align="end"
         entries={() => ZOOMS.map((id) => asMenuItem(commandById(id), context))}

@@ -25,6 +25,7 @@ import { useMarquee } from './gestures/useMarquee';
 import { useNodeDrag } from './gestures/useNodeDrag';
 import { usePointing } from './gestures/usePointing';
 import { useSmallness } from './gestures/useSmallness';
+import { useSteadyHand } from './gestures/useSteadyHand';
 import { DropHint } from './overlay/DropHint';
 import { Junctions } from './overlay/Junctions';
 import { Marquee } from './overlay/Marquee';
@@ -64,6 +65,7 @@ export function Ground({ view }: { view: CanvasView }) {
   useCanvasWindow(view, root);
   useSmallness(view, root);
   useGlide(root);
+  useSteadyHand(root);
   useKeepInView(root);
   useFoldedView(view);
 

@@ -1,6 +1,6 @@
 import type { Placement } from '../../core/layout/placement';
 import type { AttackTree } from '../../core/tree/tree';
-import type { LayOut } from '../../editor/editor';
+import type { LayOut } from '../../editor/drawing';
 import type { Template } from '../../editor/workspace-ports';
 import { createLayoutClient } from '../../platform/layoutClient';
 

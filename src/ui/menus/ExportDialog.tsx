@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { failed, ok, type Result } from '../../core/tree/result';
-import { shownOf } from '../../core/tree/shown';
+import { type Shown, shownOf } from '../../core/tree/shown';
 import { download, fileName } from '../../platform/files';
 import type { Wanted } from '../../platform/png';
 import { counted } from '../counts';
@@ -8,7 +8,7 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { Segmented } from '../kit/Segmented';
 import { useApp, useEditor, usePage } from '../useEditor';
-import { type Format, fileOf, type Look, type Order, sizeAsPng } from './exporting';
+import { type Drawing, type Format, fileOf, type Look, type Order, sizeAsPng } from './exporting';
 import { FORMAT_WORDS, FORMATS } from './formats';
 import { PicturePreview } from './PicturePreview';
 import { PngSizeChoice } from './PngSizeChoice';
@@ -18,7 +18,9 @@ import './ExportDialog.css';
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { editor } = useApp();
   const { shown, colourBy } = usePage(({ shown, colourBy }) => ({ shown, colourBy }));
-  const { drawing, hidden } = useDrawing();
+  const drawn = useDrawing();
+  const drawing = drawn.ok ? drawn.value : undefined;
+  const hidden = useEditor(({ history, folding }) => shownOf(history.present, folding).hidden);
   const title = useEditor((state) => state.history.present.title);
   const [format, setFormat] = useState<Format>('png');
   const [look, setLook] = useState<Look>({ theme: shown, background: 'ground', colourBy });
@@ -30,7 +32,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const order = (): Result<Order, string> => {
     if (busy) return failed('The file is being made.');
     if (format === 'json') return ok({ format, tree: editor.tree() });
-    if (!drawing) return failed('The tree is being drawn: wait a moment.');
+    if (!drawn.ok) return drawn;
+    if (!drawing) return failed('The picture is being drawn: wait a moment.');
     if (format === 'svg') return ok({ format, drawing, look });
     return wanted ? ok({ format, drawing, look, wanted }) : failed('Say how wide the picture should be.');
   };
@@ -68,7 +71,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={format === 'json' ? 'export' : 'export export-picture'}>
-        {format !== 'json' && <PicturePreview drawing={drawing} look={look} />}
+        {format !== 'json' && <PicturePreview drawing={drawing} look={look} failed={!drawn.ok} />}
         <div className="export-choices">
           <Segmented label="Format" value={format} choices={FORMATS} onChange={setFormat} />
           <p className="export-remark">{FORMAT_WORDS[format].use}</p>
@@ -117,14 +120,21 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The newest drawing of what is shown of the open document; absent until it is of the document as it is now. */
-function useDrawing() {
-  const { shown, placement } = useEditor(({ history, folding, placed, placement }) => {
-    const shown = shownOf(history.present, folding);
-    return { shown, placement: placed === shown.tree ? placement : undefined };
-  });
-  return {
-    hidden: shown.hidden,
-    drawing: useMemo(() => placement && { ...shown, placement }, [shown, placement]),
-  };
+/** The refined drawing of what is shown of the open document; absent until it is made. */
+function useDrawing(): Result<Drawing | undefined, string> {
+  const { editor } = useApp();
+  const shown = useEditor(({ history, folding }) => shownOf(history.present, folding));
+  const [made, setMade] = useState<{ readonly of: Shown; readonly result: Result<Drawing, string> }>();
+  useEffect(() => {
+    let wanted = true;
+    const keep = (result: Result<Drawing, string>) => wanted && setMade({ of: shown, result });
+    editor.picture().then(
+      (placement) => keep(ok({ ...shown, placement })),
+      (error: unknown) => keep(failed(`The tree could not be drawn: ${String(error)}`)),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [editor, shown]);
+  return made?.of === shown ? made.result : ok(undefined);
 }

@@ -6,12 +6,14 @@ interface PicturePreviewProps {
   /** Absent while the tree is being drawn. */
   drawing: Drawing | undefined;
   look: Look;
+  /** There will be no drawing. */
+  failed: boolean;
 }
 
 /** The picture as it will be, small. */
-export function PicturePreview({ drawing, look }: PicturePreviewProps) {
+export function PicturePreview({ drawing, look, failed }: PicturePreviewProps) {
   const [address, setAddress] = useState<string>();
-  const [failed, setFailed] = useState(false);
+  const [broken, setBroken] = useState(false);
   useEffect(() => {
     if (!drawing) return;
     let made: string | undefined;
@@ -21,9 +23,9 @@ export function PicturePreview({ drawing, look }: PicturePreviewProps) {
         if (left) return;
         made = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
         setAddress(made);
-        setFailed(false);
+        setBroken(false);
       },
-      () => setFailed(true),
+      () => setBroken(true),
     );
     return () => {
       left = true;
@@ -36,7 +38,7 @@ export function PicturePreview({ drawing, look }: PicturePreviewProps) {
       className={look.background === 'transparent' ? 'preview preview-transparent' : 'preview'}
       style={{ backgroundColor: colours.ground, color: colours['surface-second'] }}
     >
-      {failed ? (
+      {failed || broken ? (
         <p>The picture could not be drawn.</p>
       ) : address ? (
         <img src={address} alt="How it will look" />

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Placement } from '../../../core/layout/placement';
+import type { AttackTree } from '../../../core/tree/tree';
 import { shownIn } from '../../../editor/editor';
 import { selectedNodes } from '../../../editor/selection';
 import { useApp, useEditor } from '../../useEditor';
@@ -15,11 +16,24 @@ import { inFlow } from './inFlow';
 /** Below this zoom labels are too small to read. */
 const READABLE = 0.7;
 
-/** Answers what the page asks of the window, and shows a document whole when it is opened. */
+/**
+ * Answers what the page asks of the window, and shows a document whole when it is opened, and goes on doing so while its
+ * drawing gets better, unless a person has taken the window elsewhere.
+ */
 export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | null>): void {
   const { editor } = useApp();
   const flow = useReactFlow<FlowNode>();
   const store = useStoreApi();
+  const whole = useRef<{ readonly viewport: Viewport; readonly from: number }>(undefined);
+
+  const showWhole = useCallback(
+    (placement: Placement, duration: number) => {
+      const viewport = wholeIn(placement, store.getState(), root.current);
+      whole.current = { viewport, from: performance.now() + duration };
+      void flow.setViewport(viewport, { duration });
+    },
+    [flow, store, root],
+  );
 
   useEffect(() => {
     const showSelection = () => {
@@ -43,7 +57,7 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
           return void flow.zoomTo(1, options);
         case 'fit': {
           const { placement } = editor.store.getState();
-          if (placement) void flow.setViewport(wholeIn(placement, store.getState(), root.current), options);
+          if (placement) showWhole(placement, options.duration);
           return;
         }
         case 'selection':
@@ -57,18 +71,31 @@ export function useCanvasWindow(view: CanvasView, root: RefObject<HTMLElement | 
       (drawn ?? root.current)?.focus({ preventScroll: true });
     };
     return view.attach({ show, focus });
-  }, [editor, flow, store, view, root]);
+  }, [editor, flow, store, view, root, showWhole]);
 
-  const placement = useEditor((state) => state.placement);
-  const opened = useRef(false);
+  const { placement, placed } = useEditor(({ placement, placed }) => ({ placement, placed }));
+  const shown = useRef<AttackTree>(undefined);
   const ready = flow.viewportInitialized;
   useLayoutEffect(() => {
-    if (!placement) opened.current = false;
-    else if (ready && !opened.current) {
-      opened.current = true;
-      void flow.setViewport(wholeIn(placement, store.getState(), root.current));
+    if (!placement) shown.current = undefined;
+    else if (ready) {
+      const better = shown.current === placed;
+      const opened = shown.current === undefined;
+      shown.current = placed;
+      if (opened) showWhole(placement, 0);
+      else if (better && isAt(whole.current, flow.getViewport())) showWhole(placement, glideTime());
     }
-  }, [placement, ready, flow, store, root]);
+  }, [placement, placed, ready, flow, showWhole]);
+}
+
+/** Whether the window is still where it showed the drawing whole, or on its way there. */
+function isAt(
+  whole: { readonly viewport: Viewport; readonly from: number } | undefined,
+  { x, y, zoom }: Viewport,
+): boolean {
+  if (!whole) return false;
+  const { viewport, from } = whole;
+  return performance.now() < from || (viewport.x === x && viewport.y === y && viewport.zoom === zoom);
 }
 
 /** The window that shows a drawing whole, with nothing of it below the legend. */
