@@ -32,8 +32,8 @@ export function arrangementOf(
 const SWEEPS = 24;
 
 /** A first arrangement: ranks by longest path, the order that dagre finds, places settled from loose to stiff. */
-export function arranged(subject: Subject): Arrangement {
-  const travel = earliestTravel(subject.links, ranksOf(subject.links));
+export function arranged(subject: Subject, ranks: (links: Links) => Int32Array = ranksOf): Arrangement {
+  const travel = earliestTravel(subject.links, ranks(subject.links));
   const layers = layersOf(subject, travel);
   orderRows(layers);
   if (2 * inversionsOf(subject.siblings, packed(layers)) > subject.siblings.length / 2) mirror(layers);

@@ -10,11 +10,17 @@ import { WEIGHTS } from './weights';
  */
 export function partCost({ siblings }: Subject, layers: Layers, x: Float64Array): number {
   return (
-    WEIGHTS.breadth * breadth(layers, x) +
+    breadthCost(breadth(layers, x)) +
     WEIGHTS.wire * (layers.count - layers.blocks) +
     WEIGHTS.inversion * inversionsOf(siblings, x)
   );
 }
+
+/** Beyond so many pixels across a drawing suits no screen. */
+const BROAD = 3300;
+
+const breadthCost = (across: number): number =>
+  WEIGHTS.breadth * across + WEIGHTS.excess * Math.max(0, across - BROAD);
 
 /** How many of some pairs of blocks do not stand in their order. */
 export function inversionsOf(pairs: Int32Array, x: Float64Array): number {

@@ -56,3 +56,20 @@ export function ranksOf(links: Links): Int32Array {
   }
   return rank.map((value) => value - top);
 }
+
+/**
+ * Ranks as by `ranksOf`, but whatever has at least as many children as parents sinks to just above its nearest child:
+ * that is where most of its lines lead.
+ */
+export function sunkenRanksOf(links: Links): Int32Array {
+  const rank = ranksOf(links);
+  const outgoing = linksBy(links.from, links.count);
+  const incoming = linksBy(links.to, links.count);
+  for (const thing of topological(links).toReversed()) {
+    const below = outgoing[thing] ?? [];
+    if (below.length === 0 || below.length < (incoming[thing] ?? []).length) continue;
+    rank[thing] = Math.min(...below.map((link) => rank[links.to[link] as number] as number)) - 1;
+  }
+  const top = rank.reduce((least, value) => Math.min(least, value), rank[0] ?? 0);
+  return rank.map((value) => value - top);
+}

@@ -5,13 +5,15 @@ export const WEIGHTS = {
   /** Two foreign lines along one another. */
   along: 2,
   /** A pixel of lane. */
-  length: 0.0002,
+  length: 0.00015,
   /** A pixel of breadth. */
   breadth: 0.0005,
+  /** A pixel more where the drawing is too broad already. */
+  excess: 0.004,
   /** A row that a line has to pass. */
-  wire: 0.1,
+  wire: 0.05,
   /** Two siblings in the wrong order. */
-  inversion: 0.05,
+  inversion: 0.02,
   /** A lane so short that the line seems to stumble. */
   stumble: 0.1,
 };

@@ -1,24 +1,26 @@
-import type { Arrangement } from '../arrangement';
-import { annealing } from './anneal';
+import { type Arrangement, arranged } from '../arrangement';
+import { sunkenRanksOf } from '../ranks';
+import { type Annealing, annealing } from './anneal';
 import { randomFrom } from './random';
 
-/** One of several searches after one another: all from the same start, each with chances of its own. */
-interface Round {
-  readonly share: number;
-  readonly hot: number;
-}
-
-const ROUNDS: readonly Round[] = [
-  { share: 0.2, hot: 1 },
-  { share: 0.4, hot: 2 },
-  { share: 0.4, hot: 2 },
+/**
+ * A search is a tournament: so many annealings run up to the given part of their cooling, then the best of them go on,
+ * fewer and fewer. At the end of each round there is something to show.
+ */
+const ROUNDS: readonly { readonly rivals: number; readonly until: number }[] = [
+  { rivals: 8, until: 0.2 },
+  { rivals: 4, until: 0.4 },
+  { rivals: 2, until: 0.6 },
+  { rivals: 1, until: 1 },
 ];
-const COLD = 0.02;
-/** Steps for every item of a small arrangement, and for all items of a large one: there a step takes longer. */
-const STEPS = { each: 1800, all: 200_000, large: 110 } as const;
+const RIVALS = ROUNDS.reduce((most, { rivals }) => Math.max(most, rivals), 0);
+const COOLING = { hot: 1, cold: 0.02 } as const;
+/** Steps for each item of a small arrangement, and for all items of a large one: there a step takes longer. */
+const STEPS = { each: 1500, all: 150_000, large: 110 } as const;
 /** In so many moments a search is divided, whatever there is to search. */
 const MOMENTS = 400;
 
+/** A moment of a search. */
 export interface Moment {
   readonly done: number;
   /** A better arrangement than all before. */
@@ -29,22 +31,46 @@ export interface Moment {
 export function* searched(start: Arrangement): Generator<Moment, void> {
   const { count, blocks } = start.layers;
   if (start.subject.links.from.length < blocks) return;
-  const steps = Math.min(STEPS.each * count, STEPS.all * Math.min(1, STEPS.large / count));
+  const total = Math.min(STEPS.each * count, STEPS.all * Math.min(1, STEPS.large / count));
+  const steps = Math.round(total / effort());
+  let rivals = rivalsFrom(start, steps);
   let least = Number.POSITIVE_INFINITY;
   let over = 0;
-  for (const [round, { share, hot }] of ROUNDS.entries()) {
-    const own = Math.round(steps * share);
+  let done = 0;
+  for (const round of ROUNDS) {
+    rivals = best(rivals, round.rivals);
+    const share = (round.rivals * (round.until - over)) / effort();
     const moments = Math.round(MOMENTS * share);
-    const search = annealing(start, { hot, cold: COLD, steps: own }, randomFrom(round + 2));
+    const stepAt = (moment: number) => Math.round(steps * (over + ((round.until - over) * moment) / moments));
     for (let moment = 1; moment <= moments; moment++) {
-      search.run(Math.round((own * moment) / moments) - Math.round((own * (moment - 1)) / moments));
-      const done = over + (share * moment) / moments;
-      if (moment < moments || search.cost() >= least) yield { done };
-      else {
-        least = search.cost();
-        yield { done, better: search.best() };
-      }
+      for (const rival of rivals) rival.run(stepAt(moment) - stepAt(moment - 1));
+      if (moment < moments) yield { done: done + (share * moment) / moments };
     }
-    over += share;
+    over = round.until;
+    done += share;
+    const [leader] = best(rivals, 1);
+    if (!leader || leader.cost() >= least) yield { done };
+    else {
+      least = leader.cost();
+      yield { done, better: leader.best() };
+    }
   }
 }
+
+/** How many annealings the whole tournament amounts to. */
+const effort = (): number =>
+  ROUNDS.reduce(
+    (sum, { rivals, until }, round) => sum + rivals * (until - (ROUNDS[round - 1]?.until ?? 0)),
+    0,
+  );
+
+/** Half of them start with other ranks. */
+function rivalsFrom({ subject }: Arrangement, steps: number): readonly Annealing[] {
+  const starts = [arranged(subject), arranged(subject, sunkenRanksOf)];
+  return Array.from({ length: RIVALS }, (_, rival) =>
+    annealing(starts[rival % starts.length] as Arrangement, { ...COOLING, steps }, randomFrom(rival + 100)),
+  );
+}
+
+const best = (rivals: readonly Annealing[], count: number): readonly Annealing[] =>
+  rivals.toSorted((one, other) => one.cost() - other.cost()).slice(0, count);
