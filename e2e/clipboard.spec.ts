@@ -85,6 +85,11 @@ test('Where the browser keeps the clipboard to itself, copies are pasted in the 
   await expect(espalier.notice).toContainText('Copied 1 node');
   await espalier.fromMenu(espalier.node('Open the bucket'), 'Paste');
   await expect(espalier.shields('Rotate passwords')).toHaveCount(2);
+  await espalier.press('ControlOrMeta+z');
+  await expect(espalier.shields('Rotate passwords')).toHaveCount(1);
+  await espalier.select('Open the bucket');
+  await espalier.press('ControlOrMeta+v');
+  await expect(espalier.shields('Rotate passwords')).toHaveCount(2);
   expect(childrenOf(await espalier.tree(), 'Open the bucket')).toEqual(['Have its password']);
 });
 

@@ -64,15 +64,20 @@ export function driver(page: Page) {
       await this.name(label);
     },
 
-    /** Opens a file that holds this text, or this document. */
-    async openFile(content: string | object, name = 'tree.json') {
+    /** Opens a file that holds these bytes, this text, or this document. */
+    async openFile(content: Buffer | string | object, name = 'tree.json') {
       const button = page.getByRole('button', { name: 'Open a file' });
       const chooser = page.waitForEvent('filechooser');
       if (await button.isVisible()) await button.click();
       else await page.keyboard.press('ControlOrMeta+o');
-      const text = typeof content === 'string' ? content : JSON.stringify(content);
-      await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+      await (await chooser).setFiles({ name, mimeType: '', buffer: asBytes(content) });
     },
+
+    /** Lets files fall onto the page, as from a folder. */
+    drop: (...files: readonly GivenFile[]) => give(page, 'drop', files),
+
+    /** Pastes files, as after copying them in a folder; or a picture, as after copying it elsewhere. */
+    pasteFiles: (...files: readonly GivenFile[]) => give(page, 'paste', files),
 
     /** Opens this document from a file, from the start page on. */
     async openDocument(document: { readonly title: string }) {
@@ -164,6 +169,33 @@ export function driver(page: Page) {
     saved: () => expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible(),
   };
 }
+
+/** A file that a person has. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: Buffer | string | object;
+}
+
+const asBytes = (content: Buffer | string | object): Buffer =>
+  Buffer.isBuffer(content)
+    ? content
+    : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+
+/** Dispatches the event that the browser makes when files are dropped or pasted; no test can hold a system's drag. */
+const give = (page: Page, way: 'drop' | 'paste', files: readonly GivenFile[]): Promise<void> =>
+  page.evaluate(
+    ([how, given]) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name));
+      }
+      const target = document.activeElement ?? document.body;
+      if (how === 'drop') target.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: data }));
+      else target.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: data }));
+    },
+    [way, files.map(({ name, content }) => ({ name, base64: asBytes(content).toString('base64') }))] as const,
+  );
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -37,6 +37,8 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     show: noted('show'),
     openFile: async () => noted('open file')(),
     saveFile: async () => noted('save file')(),
+    saveFileAs: async () => noted('save file as')(),
+    file: () => undefined,
     goToStart: noted('go to start'),
     openSubtree: async (to, node) => noted('open sub-tree')(to, node),
     back: noted('back'),
@@ -57,6 +59,9 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
           return true;
         },
         read: async () => person.clipboard,
+        pasted: (text) => {
+          person.clipboard = text;
+        },
       },
       page,
     },

@@ -25,3 +25,14 @@ it('copies within the page where the browser refuses, and says that it refused',
   expect(await write('a tree')).toBe(false);
   expect(await read()).toBe('a tree');
 });
+
+it('reads what was pasted with the browser’s own keys, once and at once', async () => {
+  vi.stubGlobal('navigator', { clipboard: { readText: async () => 'from the system' } });
+  const { pasted, read } = createClipboard();
+  pasted('from the event');
+  expect(await read()).toBe('from the event');
+  expect(await read()).toBe('from the system');
+  pasted('nobody asks');
+  await Promise.resolve();
+  expect(await read()).toBe('from the system');
+});

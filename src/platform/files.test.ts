@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BYTES } from '../core/format/problem';
+import { MAX_BYTES, MAX_PICTURE_BYTES } from '../core/format/problem';
 import { write } from '../core/format/write';
 import type { AttackTree } from '../core/tree/tree';
 import { fileName, openFile } from './files';
@@ -20,19 +20,42 @@ describe('opening a file', () => {
   });
 
   it('refuses a file that is too large without reading it', async () => {
-    const file = { size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('was read')) } as File;
-    expect(await openFile(file)).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+    expect(await openFile(unreadable(MAX_BYTES + 1, '{'))).toMatchObject({
+      ok: false,
+      problem: { code: 'too-large' },
+    });
+    const picture = unreadable(MAX_PICTURE_BYTES + 1, '<svg');
+    expect(await openFile(picture)).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+  });
+
+  it('tells a picture by its bytes, whatever it is called', async () => {
+    const svg = new File(['<svg/>'], 'tree.json');
+    expect(await openFile(svg)).toMatchObject({ ok: false, problem: { code: 'no-document' } });
+    const video = new File(['\0\0\0\x18ftypmp42'], 'tree.json');
+    expect(await openFile(video)).toMatchObject({ ok: false, problem: { code: 'foreign', place: 'byte 1' } });
   });
 
   it('refuses bytes that are no text', async () => {
-    const file = new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'picture.png');
+    const file = new File([new Uint8Array([0xc3, 0x28])], 'tree.json');
     expect(await openFile(file)).toMatchObject({ ok: false, problem: { code: 'not-text' } });
   });
 
   it('says when the file cannot be read at all', async () => {
-    const file = { size: 1, arrayBuffer: () => Promise.reject(new Error('it is a folder')) } as File;
-    expect(await openFile(file)).toMatchObject({ ok: false, problem: { code: 'unreadable' } });
+    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error('it is a folder')) }) };
+    expect(await openFile(gone as unknown as File)).toMatchObject({
+      ok: false,
+      problem: { code: 'unreadable' },
+    });
   });
+
+  /** A file of a size, of which nothing but the beginning can be read. */
+  function unreadable(size: number, head: string): File {
+    return {
+      size,
+      slice: () => new Blob([head]),
+      arrayBuffer: () => Promise.reject(new Error('was read')),
+    } as unknown as File;
+  }
 });
 
 describe('a file name', () => {

@@ -18,6 +18,9 @@ export interface PageState extends Preferences {
   readonly asked: Asked | undefined;
   /** A file that could not be opened. */
   readonly badFile: BadFile | undefined;
+  readonly decision: Decision | undefined;
+  /** The name of the file on the disk that the open document is saved to. */
+  readonly file: string | undefined;
   /** The theme that is on the screen now. */
   readonly shown: Theme;
   /** Panels lie over the canvas instead of beside it, so they start closed. */
@@ -39,8 +42,20 @@ export interface AnalysisChoices {
 }
 
 export interface BadFile {
-  readonly name: string;
-  readonly problem: FileProblem;
+  readonly file: { readonly name: string; readonly problem: FileProblem };
+  /** The names of others that were chosen with it and cannot be opened either. */
+  readonly others: readonly string[];
+  /** How many that were chosen with it are open. */
+  readonly opened: number;
+}
+
+/** A question with a few answers, each of which does something else. */
+export interface Decision {
+  readonly title: string;
+  readonly text: string;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** `undefined`: none of them. */
+  readonly answer: (id: string | undefined) => void;
 }
 
 export interface Asked {
@@ -66,6 +81,8 @@ export function createPage(): PageStore {
     rightTab: 'inspector',
     analysis: FIRST_CHOICES,
     badFile: undefined,
+    decision: undefined,
+    file: undefined,
     shown: shownTheme(kept.theme),
     narrow,
   }));
@@ -94,6 +111,16 @@ export function show(store: PageStore, what: Parameters<Page['show']>[0]): void 
     };
   });
 }
+
+/** Asks the person to decide; resolves to the id of the answer, or to none. */
+export const decide = (store: PageStore, question: Omit<Decision, 'answer'>): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const answer = (id: string | undefined) => {
+      store.setState({ decision: undefined });
+      resolve(id);
+    };
+    store.setState({ decision: { ...question, answer } });
+  });
 
 /** Turns a part of the page on or off. The theme goes from light to dark or back. */
 export function toggle(store: PageStore, what: Parameters<Page['toggle']>[0]): void {
@@ -137,6 +164,7 @@ const preferencesOf = ({
   rightPanel,
   legend,
   minimap,
+  carry,
 }: PageState): Preferences => ({
   theme,
   colourBy,
@@ -144,4 +172,5 @@ const preferencesOf = ({
   rightPanel,
   legend,
   minimap,
+  carry,
 });

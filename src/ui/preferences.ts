@@ -9,6 +9,8 @@ export interface Preferences {
   readonly rightPanel: boolean;
   readonly legend: boolean;
   readonly minimap: boolean;
+  /** Whether exported pictures carry the document. */
+  readonly carry: boolean;
 }
 
 export const COLOUR_CHOICES = ['gate', 'stage', 'layer'] as const satisfies readonly ColourBy[];
@@ -20,6 +22,7 @@ const DEFAULTS: Preferences = {
   rightPanel: true,
   legend: true,
   minimap: true,
+  carry: true,
 };
 
 const KEY = 'espalier.preferences';
@@ -27,7 +30,7 @@ const KEY = 'espalier.preferences';
 /** What was chosen last time; anything that does not make sense any more is as at first. */
 export function readPreferences(): Preferences {
   const kept = parsed();
-  const flag = (name: 'leftPanel' | 'rightPanel' | 'legend' | 'minimap') =>
+  const flag = (name: 'leftPanel' | 'rightPanel' | 'legend' | 'minimap' | 'carry') =>
     typeof kept[name] === 'boolean' ? kept[name] : DEFAULTS[name];
   return {
     theme: THEME_CHOICES.find((choice) => choice === kept.theme) ?? DEFAULTS.theme,
@@ -36,6 +39,7 @@ export function readPreferences(): Preferences {
     rightPanel: flag('rightPanel'),
     legend: flag('legend'),
     minimap: flag('minimap'),
+    carry: flag('carry'),
   };
 }
 

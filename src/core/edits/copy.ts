@@ -2,7 +2,7 @@ import { standsFor } from '../tree/cycles';
 import { descendants, graphOf } from '../tree/graph';
 import { inFileOrder } from '../tree/order';
 import { type AttackTree, isBranch, type TreeNode } from '../tree/tree';
-import { withParts } from './sharing';
+import { kept, withParts } from './sharing';
 
 /**
  * The document of a selection: the nodes, everything below them, the mitigations on these, and the notes and groups that
@@ -18,6 +18,19 @@ export function excerpt(tree: AttackTree, ids: readonly string[]): AttackTree {
   );
   const among = (id: string) => copied.has(id);
   for (const note of graph.notes) if (note.about.length > 0 && note.about.every(among)) copied.add(note.id);
+  return partOf(tree, among);
+}
+
+/**
+ * The document of exactly these nodes: with the edges among them, the mitigations on them and the groups that have no
+ * other members; nothing of the rest of the tree is in it.
+ */
+export function exactly(tree: AttackTree, ids: readonly string[]): AttackTree {
+  const chosen = new Set(ids);
+  return partOf(tree, (id) => chosen.has(id));
+}
+
+function partOf(tree: AttackTree, among: (id: string) => boolean): AttackTree {
   return inFileOrder({
     id: tree.id,
     title: tree.title,
@@ -29,13 +42,15 @@ export function excerpt(tree: AttackTree, ids: readonly string[]): AttackTree {
       .map((mitigation) => withParts(mitigation, { on: mitigation.on.filter(among) })),
     groups: tree.groups.filter(({ nodes }) => nodes.length > 0 && nodes.every(among)),
     ideas: [],
+    ...(tree.layout && { layout: tree.layout }),
   });
 }
 
 function cutOut(node: TreeNode, tree: string, among: (id: string) => boolean): TreeNode {
-  if (!isBranch(node)) return withParts(node, { about: node.about.filter(among) });
+  if (!isBranch(node)) return withParts(node, { about: kept(node.about, among) });
   const goal = standsFor(node);
-  return node.kind === 'subtree' && goal !== undefined && !among(goal)
-    ? { ...node, subtree: { tree, node: goal } }
-    : node;
+  const cut = withParts(node, { children: kept(node.children, among) });
+  return cut.kind === 'subtree' && goal !== undefined && !among(goal)
+    ? { ...cut, subtree: { tree, node: goal } }
+    : cut;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt } from './copy';
+import { exactly, excerpt } from './copy';
 import { setMitigationField, setNodeField } from './fields';
 import { idsForCopy } from './ids';
 import { duplicate, paste } from './paste';
@@ -60,6 +60,26 @@ describe('what is copied', () => {
     expect(told(excerpt(tree, ['partly', 'b']))).toBe(
       lines('step b > shared\nstep shared\nnote partly > b\nmitigation m > b\nmitigation other > b'),
     );
+  });
+});
+
+describe('a picture of a selection', () => {
+  it('has exactly the selected nodes, what joins them, and their mitigations', () => {
+    expect(told(exactly(tree, ['a', 'x', 'b']))).toBe(
+      lines(`
+        step a > x
+        step x
+        step b
+        mitigation m > x b
+        mitigation other > b
+        group across > x b
+      `),
+    );
+  });
+
+  it('has nothing that is said of the whole tree', () => {
+    const rich = { ...tree, description: 'All of it', attacker: 'Someone', assumptions: ['None'] };
+    expect(exactly(rich, ['a', 'shared'])).toEqual(exactly(tree, ['a', 'shared']));
   });
 });
 

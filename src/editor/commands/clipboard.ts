@@ -75,6 +75,8 @@ export const CLIPBOARD: readonly Command[] = [
     group: 'edit',
     icon: 'clipboard-paste',
     keys: ['Mod+V'],
+    // The browser's own event tells what is pasted, pictures too, and needs no permission.
+    takesKeys: () => false,
     scope: 'canvas',
     refusal: mayChange,
     async run(context) {

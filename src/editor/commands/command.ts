@@ -52,6 +52,8 @@ export interface Ports {
     /** Resolves false where the browser refuses. */
     readonly write: (text: string) => Promise<boolean>;
     readonly read: () => Promise<string | undefined>;
+    /** Tells what the person has just pasted with the browser's own keys: the next `read` gives it. */
+    readonly pasted: (text: string) => void;
   };
   /** What the page around the canvas does. */
   readonly page: Page;
@@ -66,10 +68,14 @@ export interface Page {
   readonly show: (
     what: 'keys' | 'export' | 'new' | 'document' | 'analysis' | 'control-map' | 'checklist',
   ) => void;
-  /** Lets the person choose a file, then opens it as a document of its own. */
+  /** Lets the person choose files, then opens each as a document of its own. */
   readonly openFile: () => Promise<void>;
-  /** Saves the document as a JSON file. */
+  /** Saves the document to the file that it came from, else as a new JSON file. */
   readonly saveFile: () => Promise<void>;
+  /** Saves the document to a JSON file that the person chooses. */
+  readonly saveFileAs: () => Promise<void>;
+  /** The name of the file that the document is saved to, if it has one. */
+  readonly file: () => string | undefined;
   readonly goToStart: () => void;
   /** Opens what a sub-tree node stands for, and remembers the way back. */
   readonly openSubtree: (tree: string, node: string | undefined) => Promise<void>;

@@ -1,3 +1,4 @@
+import { quoted } from '../../core/tree/quoted';
 import { NOTHING } from '../selection';
 import type { Command } from './command';
 
@@ -24,13 +25,26 @@ export const FILE: readonly Command[] = [
   },
   {
     id: 'save',
-    label: 'Save as a file',
+    label: ({ ports }) => {
+      const file = ports.page.file();
+      return file === undefined ? 'Save as a file' : `Save to ${quoted(file)}`;
+    },
     group: 'file',
     icon: 'save',
     keys: ['Mod+S'],
     scope: 'everywhere',
     refusal: () => undefined,
     run: ({ ports }) => ports.page.saveFile(),
+  },
+  {
+    id: 'save-as',
+    label: 'Save as…',
+    group: 'file',
+    icon: 'save',
+    keys: ['Mod+Shift+S'],
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.saveFileAs(),
   },
   {
     id: 'export',

@@ -5,21 +5,24 @@ import { Breakdown } from './Breakdown';
 import { Dialogs } from './Dialogs';
 import { FileDrop } from './FileDrop';
 import { Notices } from './Notices';
+import type { OpenFiles } from './openFiles';
 import { useGlobalKeys } from './useGlobalKeys';
+import { usePasted } from './usePasted';
 
 const Frame = lazy(async () => ({ default: (await import('./Frame')).Frame }));
 const StartFrame = lazy(async () => ({ default: (await import('./StartFrame')).StartFrame }));
 
 interface AppProps {
   view: CanvasView;
-  /** Opens a file that was dropped. */
-  open: (file: File) => void;
+  /** Opens files that were dropped or pasted. */
+  open: OpenFiles;
 }
 
 /** The whole page: the start page or the editor, and what lies over both. */
 export function App({ view, open }: AppProps) {
   const screen = useWorkspace((workspace) => workspace.screen);
   useGlobalKeys();
+  usePasted(open);
   return (
     <>
       <Breakdown key={screen}>

@@ -7,6 +7,7 @@ const ControlMapDialog = lazy(async () => ({
   default: (await import('../analysis/ControlMapDialog')).ControlMapDialog,
 }));
 const ChoiceDialog = lazy(async () => ({ default: (await import('../menus/ChoiceDialog')).ChoiceDialog }));
+const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../menus/ExportDialog')).ExportDialog }));
 const KeysSheet = lazy(async () => ({ default: (await import('../menus/KeysSheet')).KeysSheet }));
 const NewTreeDialog = lazy(async () => ({
@@ -16,9 +17,15 @@ const NewTreeDialog = lazy(async () => ({
 /** The dialog that is open, if one is; each is loaded when it is first asked for. */
 export function Dialogs() {
   const { page } = useApp();
-  const { dialog, badFile, asked } = usePage(({ dialog, badFile, asked }) => ({ dialog, badFile, asked }));
+  const { dialog, badFile, asked, decision } = usePage(({ dialog, badFile, asked, decision }) => ({
+    dialog,
+    badFile,
+    asked,
+    decision,
+  }));
   const close = () => page.setState({ dialog: undefined, badFile: undefined });
-  if (badFile) return <BadFileDialog file={badFile} onClose={close} />;
+  if (badFile) return <BadFileDialog bad={badFile} onClose={close} />;
+  if (decision) return <DecisionDialog decision={decision} />;
   if (asked) return <ChoiceDialog question={asked.question} answer={asked.answer} />;
   switch (dialog) {
     case 'keys':

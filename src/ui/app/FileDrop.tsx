@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { droppedFile } from '../../platform/files';
+import { droppedFiles } from '../../platform/files';
 import { Icon } from '../kit/Icon';
+import type { OpenFiles } from './openFiles';
 import './FileDrop.css';
 
-/** Lets a file be dropped anywhere on the page, and says so while one hovers over it. */
-export function FileDrop({ open }: { open: (file: File) => void }) {
+/** Lets files be dropped anywhere on the page, and says so while they hover over it. */
+export function FileDrop({ open }: { open: OpenFiles }) {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Moving over the page enters and leaves its parts by turns: count, to know when all have been left.
@@ -28,8 +29,7 @@ export function FileDrop({ open }: { open: (file: File) => void }) {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const file = event.dataTransfer && droppedFile(event.dataTransfer);
-      if (file) open(file);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(open);
     };
     const ways = [
       ['dragenter', enter],

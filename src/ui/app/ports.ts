@@ -1,13 +1,14 @@
-import { write } from '../../core/format/write';
 import type { Ports } from '../../editor/commands/command';
 import type { Workspace } from '../../editor/workspace';
 import { createClipboard } from '../../platform/clipboard';
-import { chooseFile, download, fileName } from '../../platform/files';
+import { chooseFiles } from '../../platform/files';
 import { random } from '../../platform/random';
 import type { CanvasView } from '../canvas/canvasView';
 import { focusLabel } from '../inspector/focusLabel';
 import { type PageStore, show, showTab, toggle } from '../page';
 import type { Places } from '../places';
+import type { OpenFiles } from './openFiles';
+import type { FileSaver } from './saveFile';
 
 /** The world that commands act on: this page, this browser. */
 export function createPorts(
@@ -15,7 +16,8 @@ export function createPorts(
   page: PageStore,
   view: CanvasView,
   places: Places,
-  open: (file: File) => Promise<void>,
+  open: OpenFiles,
+  saver: FileSaver,
 ): Ports {
   return {
     random,
@@ -35,13 +37,12 @@ export function createPorts(
       },
       show: (what) => show(page, what),
       async openFile() {
-        const file = await chooseFile();
-        if (file) await open(file);
+        const given = await chooseFiles();
+        if (given.length > 0) await open(given);
       },
-      async saveFile() {
-        const tree = workspace.editor.tree();
-        download(new Blob([write(tree)], { type: 'application/json' }), fileName(tree.title, 'json'));
-      },
+      saveFile: saver.save,
+      saveFileAs: saver.saveAs,
+      file: () => page.getState().file,
       goToStart: () => void workspace.goToStart(),
       openSubtree: workspace.openSubtree,
       back: () => void workspace.back(),

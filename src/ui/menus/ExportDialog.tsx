@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { exactly } from '../../core/edits/copy';
 import { failed, ok, type Result } from '../../core/tree/result';
 import { type Shown, shownOf } from '../../core/tree/shown';
+import type { AttackTree } from '../../core/tree/tree';
+import { selectedNodes } from '../../editor/selection';
 import { download, fileName } from '../../platform/files';
 import type { Wanted } from '../../platform/png';
 import { counted } from '../counts';
@@ -8,19 +11,28 @@ import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { Segmented } from '../kit/Segmented';
 import { useApp, useEditor, usePage } from '../useEditor';
+import { CarryChoice } from './CarryChoice';
 import { type Drawing, type Format, fileOf, type Look, type Order, sizeAsPng } from './exporting';
 import { FORMAT_WORDS, FORMATS } from './formats';
 import { PicturePreview } from './PicturePreview';
 import { PngSizeChoice } from './PngSizeChoice';
+import { usePartDrawing } from './usePartDrawing';
 import './ExportDialog.css';
 
 /** Leaves with a file: the document, or a picture of it that is shown beforehand. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { editor } = useApp();
-  const { shown, colourBy } = usePage(({ shown, colourBy }) => ({ shown, colourBy }));
-  const drawn = useDrawing();
+  const { editor, page } = useApp();
+  const { shown, colourBy, carry } = usePage(({ shown, colourBy, carry }) => ({ shown, colourBy, carry }));
+  const [extent, setExtent] = useState<Extent>('all');
+  const part = useSelectedPart();
+  const ofPart = extent === 'part' && part !== undefined;
+  const subject = ofPart ? part : editor.tree();
+  const whole = useDrawing();
+  const drawnPart = usePartDrawing(ofPart ? part : undefined);
+  const drawn = ofPart ? drawnPart : whole;
   const drawing = drawn.ok ? drawn.value : undefined;
-  const hidden = useEditor(({ history, folding }) => shownOf(history.present, folding).hidden);
+  const hiddenInWhole = useEditor(({ history, folding }) => shownOf(history.present, folding).hidden);
+  const hidden = ofPart ? 0 : hiddenInWhole;
   const title = useEditor((state) => state.history.present.title);
   const [format, setFormat] = useState<Format>('png');
   const [look, setLook] = useState<Look>({ theme: shown, background: 'ground', colourBy });
@@ -31,11 +43,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 
   const order = (): Result<Order, string> => {
     if (busy) return failed('The file is being made.');
-    if (format === 'json') return ok({ format, tree: editor.tree() });
+    if (format === 'json') return ok({ format, tree: subject });
     if (!drawn.ok) return drawn;
     if (!drawing) return failed('The picture is being drawn: wait a moment.');
-    if (format === 'svg') return ok({ format, drawing, look });
-    return wanted ? ok({ format, drawing, look, wanted }) : failed('Say how wide the picture should be.');
+    const picture = { drawing, look, carried: carry ? subject : undefined };
+    if (format === 'svg') return ok({ format, ...picture });
+    return wanted ? ok({ format, ...picture, wanted }) : failed('Say how wide the picture should be.');
   };
   const ordered = order();
 
@@ -75,6 +88,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <div className="export-choices">
           <Segmented label="Format" value={format} choices={FORMATS} onChange={setFormat} />
           <p className="export-remark">{FORMAT_WORDS[format].use}</p>
+          {part && (
+            <Segmented
+              label="What"
+              value={ofPart ? 'part' : 'all'}
+              choices={[
+                { value: 'all', label: 'Whole tree' },
+                { value: 'part', label: `Selection (${part.nodes.length})` },
+              ]}
+              onChange={setExtent}
+            />
+          )}
           {format !== 'json' && hidden > 0 && (
             <p className="export-remark">
               The picture has what is shown now; {counted(hidden, 'hidden node')} will be missing.
@@ -109,6 +133,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onChange={setWanted}
             />
           )}
+          {format !== 'json' && (
+            <CarryChoice
+              carry={carry}
+              ofPart={ofPart}
+              hidden={hidden}
+              onChange={(value) => page.setState({ carry: value })}
+            />
+          )}
           {problem && (
             <p className="field-error" role="alert">
               {problem}
@@ -118,6 +150,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+type Extent = 'all' | 'part';
+
+/** The document of exactly the selected nodes; absent when none is selected. */
+function useSelectedPart(): AttackTree | undefined {
+  const { tree, selection } = useEditor(({ history, selection }) => ({ tree: history.present, selection }));
+  return useMemo(() => {
+    const ids = selectedNodes(selection);
+    return ids.length > 0 ? exactly(tree, ids) : undefined;
+  }, [tree, selection]);
 }
 
 /** The refined drawing of what is shown of the open document; absent until it is made. */

@@ -1,5 +1,7 @@
 import { write } from '../../core/format/write';
 import type { Placement } from '../../core/layout/placement';
+import { carriedText } from '../../core/pictures/carriedText';
+import { pngWithDocument } from '../../core/pictures/pngDocument';
 import type { ColourBy } from '../../core/render/draw';
 import type { Theme } from '../../core/render/palette';
 import { pictureBox, renderSvg } from '../../core/render/svg';
@@ -22,18 +24,30 @@ export interface Look {
   readonly colourBy: ColourBy;
 }
 
+/** A picture; with `carried` it can be opened as that tree. */
+interface PictureOrder {
+  readonly drawing: Drawing;
+  readonly look: Look;
+  readonly carried: AttackTree | undefined;
+}
+
 /** One file, completely specified. */
 export type Order =
   | { readonly format: 'json'; readonly tree: AttackTree }
-  | { readonly format: 'svg'; readonly drawing: Drawing; readonly look: Look }
-  | { readonly format: 'png'; readonly drawing: Drawing; readonly look: Look; readonly wanted: Wanted };
+  | ({ readonly format: 'svg' } & PictureOrder)
+  | ({ readonly format: 'png'; readonly wanted: Wanted } & PictureOrder);
 
 export type Format = Order['format'];
 
 /** The picture as it looks everywhere: its typeface travels with it. */
-export async function picture({ tree, placement, folds }: Drawing, look: Look): Promise<string> {
+export async function picture(
+  { tree, placement, folds }: Drawing,
+  look: Look,
+  carried?: AttackTree,
+): Promise<string> {
   const { INTER } = await import('../../core/render/inter');
-  return renderSvg(tree, placement, { ...look, folds, fonts: INTER });
+  const document = carried && { document: carriedText(carried) };
+  return renderSvg(tree, placement, { ...look, ...document, folds, fonts: INTER });
 }
 
 /** The size in pixels that a PNG of it will have. */
@@ -46,10 +60,18 @@ export async function fileOf(order: Order): Promise<Result<Blob, string>> {
     case 'json':
       return ok(new Blob([write(order.tree)], { type: 'application/json' }));
     case 'svg':
-      return ok(new Blob([await picture(order.drawing, order.look)], { type: 'image/svg+xml' }));
+      return ok(
+        new Blob([await picture(order.drawing, order.look, order.carried)], { type: 'image/svg+xml' }),
+      );
     case 'png': {
-      const { drawing, look, wanted } = order;
-      return drawPng(await picture(drawing, look), sizeAsPng(drawing, wanted));
+      const { drawing, look, wanted, carried } = order;
+      const png = await drawPng(await picture(drawing, look), sizeAsPng(drawing, wanted));
+      return png.ok && carried ? ok(await withTree(png.value, carried)) : png;
     }
   }
+}
+
+async function withTree(png: Blob, tree: AttackTree): Promise<Blob> {
+  const bytes = await pngWithDocument(new Uint8Array(await png.arrayBuffer()), carriedText(tree));
+  return new Blob([new Uint8Array(bytes)], { type: png.type });
 }
