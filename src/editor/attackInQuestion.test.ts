@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { removeNodes } from '../core/edits/remove';
 import { sketch } from '../core/edits/sketch';
-import { litPath } from './attackInQuestion';
+import { litAttack } from './attackInQuestion';
 import { headless } from './headless';
 import { TODAY } from './scenario';
 
@@ -10,7 +10,7 @@ const opened = () => {
     sketch('goal top or > step other\nstep step and > a b\nstep a\nstep b\nstep other\nmitigation m > b'),
   );
   const state = () => person.editor.store.getState();
-  const nodes = () => [...(litPath(state())?.nodes ?? [])];
+  const nodes = () => [...(litAttack(state())?.nodes ?? [])];
   person.editor.suppose({ ...TODAY, attack: ['a', 'b'] });
   return { ...person, state, nodes };
 };
@@ -19,7 +19,13 @@ describe('an attack that is lit up', () => {
   it('runs through its leaves and every node on a way up to the goal', () => {
     const { state, nodes } = opened();
     expect(nodes()).toEqual(['top', 'step', 'a', 'b']);
-    expect([...(litPath(state())?.edges ?? [])]).toEqual(['top step', 'step a', 'step b']);
+    expect([...(litAttack(state())?.edges ?? [])]).toEqual(['top step', 'step a', 'step b']);
+    expect([...(litAttack(state())?.numbers ?? [])]).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['step', 3],
+      ['top', 4],
+    ]);
   });
 
   it('runs through nothing once it no longer reaches the goal', () => {

@@ -1,6 +1,7 @@
 import { type AttackPath, attackPath } from '../core/analysis/attackPath';
 import { attackFormula } from '../core/analysis/formulas';
 import { inForce, isFull } from '../core/analysis/lens';
+import { story } from '../core/analysis/story';
 import type { Subject } from '../core/analysis/subject';
 import type { EditorState } from './editor';
 import { once, remembered } from './remembered';
@@ -16,8 +17,14 @@ const formulaOf = once((tree: Subject['tree']) =>
   ),
 );
 
-/** What the attack that is lit up runs through; nothing when none is, or when it no longer reaches the goal. */
-export function litPath(state: Pick<EditorState, 'history' | 'scenario'>): AttackPath | undefined {
+/** An attack as the canvas shows it. */
+export interface LitAttack extends AttackPath {
+  /** The number of every node on it in its story. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The attack that is lit up; nothing when none is, or when it no longer reaches the goal. */
+export function litAttack(state: Pick<EditorState, 'history' | 'scenario'>): LitAttack | undefined {
   const { attack } = state.scenario;
   const goal = goalInQuestion(state);
   if (!attack || !goal) return undefined;
@@ -26,10 +33,14 @@ export function litPath(state: Pick<EditorState, 'history' | 'scenario'>): Attac
 }
 
 const pathOnce = remembered((subject: Subject, attack: readonly string[]) => {
-  const paths = new Map<string, AttackPath>();
-  return (goal: string): AttackPath => {
-    const path = paths.get(goal) ?? pathOf(subject, goal, attack);
-    paths.set(goal, path);
-    return path;
+  const paths = new Map<string, LitAttack>();
+  return (goal: string): LitAttack => {
+    const before = paths.get(goal);
+    if (before) return before;
+    const path = pathOf(subject, goal, attack);
+    const numbers = new Map(story(subject.tree, goal, path).map(({ node, number }) => [node.id, number]));
+    const lit = { ...path, numbers };
+    paths.set(goal, lit);
+    return lit;
   };
 });

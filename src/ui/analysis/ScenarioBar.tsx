@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { litAttack } from '../../editor/attackInQuestion';
 import { commandById, runCommand } from '../../editor/commands/table';
 import type { Scenario } from '../../editor/scenario';
 import { goalsOf, reachFromHere } from '../../editor/subject';
@@ -9,14 +10,15 @@ import { useApp, useEditor } from '../useEditor';
 import { FromHere } from './FromHere';
 import './ScenarioBar.css';
 
-/** Floats over the canvas while something is supposed that the document does not say: how much, and what becomes of it. */
+/** Floats over the canvas while something is supposed that the document does not say, or an attack is lit up. */
 export function ScenarioBar() {
   const scenario = useEditor((state) => state.scenario);
-  if (scenario.whatIf.size === 0 && scenario.has.size === 0) return null;
+  if (scenario.whatIf.size === 0 && scenario.has.size === 0 && !scenario.attack) return null;
   return (
     <section className="scenario-bar" aria-label="What is supposed">
       {scenario.whatIf.size > 0 && <WhatIf scenario={scenario} />}
       {scenario.has.size > 0 && <Has scenario={scenario} />}
+      {scenario.attack && <LitUp leaves={scenario.attack.length} />}
     </section>
   );
 }
@@ -68,6 +70,21 @@ function Has({ scenario: { has } }: { scenario: Scenario }) {
         <CommandWord id="forget-has">Forget</CommandWord>
       </div>
       {open && <FromHere />}
+    </div>
+  );
+}
+
+function LitUp({ leaves }: { leaves: number }) {
+  const reaches = useEditor((state) => litAttack(state) !== undefined);
+  return (
+    <div className="scenario-part">
+      <Icon name="list" />
+      <p>
+        {reaches
+          ? `An attack with ${leaves === 1 ? '1 leaf' : `${leaves} leaves`}`
+          : 'The chosen attack no longer reaches the goal'}
+      </p>
+      <CommandWord id="clear-attack">Show all</CommandWord>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { inForce } from '../../core/analysis/lens';
+import { litAttack } from '../../editor/attackInQuestion';
 import { goalsOf, reachFromHere, verdictsOf } from '../../editor/subject';
 import { useAnswer } from '../useAnalysis';
 import { useEditor } from '../useEditor';
@@ -7,11 +8,12 @@ import type { Meaning } from './scene/standing';
 
 /** What the newest document means under the scenario at hand. */
 export function useMeaning(): Meaning {
-  const { tree, scenario, verdicts, reach } = useEditor((state) => ({
+  const { tree, scenario, verdicts, reach, attack } = useEditor((state) => ({
     tree: state.history.present,
     scenario: state.scenario,
     verdicts: verdictsOf(state),
     reach: reachFromHere(state),
+    attack: litAttack(state),
   }));
   const goals = useEditor((state) => goalsOf(state).map(({ id }) => id));
   const answer = useAnswer('onAttackSets', undefined);
@@ -27,7 +29,8 @@ export function useMeaning(): Meaning {
       reach,
       inForce: new Set(inForce(tree, scenario).map(({ id }) => id)),
       whatIf: scenario.whatIf,
+      attack,
     }),
-    [goals, verdicts, participation, scenario, reach, tree],
+    [goals, verdicts, participation, scenario, reach, attack, tree],
   );
 }

@@ -15,12 +15,17 @@ export const EdgeView = memo(function EdgeView({
   targetY,
 }: EdgeProps<FlowEdge>) {
   if (!data) return null;
-  const { parent, child, direction, dash, near, faded } = data;
+  const { parent, child, direction, dash, near, faded, lit } = data;
   const points = data.points ?? bentLine({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, direction);
   const [line, ...head] = drawRoute({ parent, child, points }, dash);
   const d = linePath(points);
   return (
-    <g className="edge" data-near={near || undefined} data-faded={faded || undefined}>
+    <g
+      className="edge"
+      data-near={near || undefined}
+      data-faded={faded || undefined}
+      data-lit={lit || undefined}
+    >
       <path className="edge-reach" d={d} />
       {line?.type === 'path' && <MarkShape mark={{ ...line, d }} className="edge-line" />}
       {head.map((mark) => (

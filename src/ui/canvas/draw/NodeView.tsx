@@ -11,18 +11,24 @@ import { FoldButton } from './FoldButton';
 import { Ports } from './Ports';
 import { RenamedNode } from './RenamedNode';
 import { StandingMarks } from './StandingMarks';
+import './Attack.css';
 
 const ORIGIN = { x: 0, y: 0 };
 
 /** A goal, step, sub-tree or note. */
 export const NodeView = memo(function NodeView({ data, selected }: NodeProps<TreeFlowNode>) {
-  const { node, fold, colourBy, direction, standing, reception, handles, tabStop } = data;
+  const { node, fold, colourBy, direction, standing, inAttack, reception, handles, tabStop } = data;
   const foldable = node.kind !== 'note' && node.children.length > 0 && (fold !== undefined || handles);
   const renaming = useEditor((state) => (state.renaming?.id === node.id ? state.renaming : undefined));
   const figure = figureOf(node);
   const marks = useMemo(() => drawNode(node, ORIGIN, colourBy), [node, colourBy]);
   return (
-    <div className="node" data-reception={reception} data-standing={lookOf(standing)}>
+    <div
+      className="node"
+      data-reception={reception}
+      data-standing={lookOf(standing)}
+      data-aside={inAttack === 'aside' || undefined}
+    >
       {renaming ? (
         <RenamedNode node={node} renaming={renaming} colourBy={colourBy} />
       ) : (
@@ -30,6 +36,11 @@ export const NodeView = memo(function NodeView({ data, selected }: NodeProps<Tre
       )}
       {foldable && <FoldButton node={node} fold={fold} tabStop={tabStop} />}
       {standing && <StandingMarks node={node} standing={standing} />}
+      {typeof inAttack === 'number' && (
+        <span className="attack-number tabular" aria-hidden="true">
+          {inAttack}
+        </span>
+      )}
       <Ports figure={figure} direction={direction} />
       {handles && <AddHandles node={node} direction={direction} tabStop={tabStop} />}
     </div>

@@ -10,7 +10,7 @@ import './ShieldView.css';
 /** A mitigation beside one of the nodes it is on, with a switch that says whether it is in force under the lens. */
 export const ShieldView = memo(function ShieldView({ data, selected }: NodeProps<ShieldFlowNode>) {
   const { editor } = useApp();
-  const { mitigation, width, height, inForce, supposed, tabStop } = data;
+  const { mitigation, width, height, inForce, supposed, aside, tabStop } = data;
   const marks = useMemo(
     () => drawShield(mitigation, { x: 0, y: 0, width, height }),
     [mitigation, width, height],
@@ -20,7 +20,7 @@ export const ShieldView = memo(function ShieldView({ data, selected }: NodeProps
     editor.suppose(toggledWhatIf(editor.tree(), scenario, mitigation.id));
   };
   return (
-    <div className="shield" data-in-force={inForce} data-supposed={supposed}>
+    <div className="shield" data-in-force={inForce} data-supposed={supposed} data-aside={aside || undefined}>
       <Drawing marks={marks} width={width} height={height} selected={selected} />
       {supposed && (
         <span className="supposed" aria-hidden="true">

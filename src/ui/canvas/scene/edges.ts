@@ -5,7 +5,7 @@ import { graphOf } from '../../../core/tree/graph';
 import { edgeId, type FlowEdge } from './flow';
 import { edgeName } from './nodeName';
 import type { Scene } from './scene';
-import { isFaded, type Meaning } from './standing';
+import { isFaded, isLit, type Meaning } from './standing';
 
 /** Edges for React Flow, each with the route that the drawing gives it. */
 export function edges(
@@ -42,6 +42,7 @@ export function edges(
           points: settled ? routes.get(id)?.points : undefined,
           dash: whole ? undefined : dashes.get(id),
           faded: isFaded(meaning, parent.id, childId),
+          lit: isLit(meaning, parent.id, childId),
           near: hovered === parent.id || hovered === childId,
         },
       } satisfies FlowEdge;
@@ -76,14 +77,14 @@ interface Lines {
 const MANY = 300;
 
 const known = new WeakMap<Placement, WeakMap<object, Lines>>();
-/** Stands for a participation that is not known. */
+/** Stands for a participation that is not known, while no attack is lit up. */
 const UNKNOWN = {};
 
 function linesOf(placement: Placement, meaning: Meaning): Lines {
   const ofPlacement = known.get(placement) ?? new WeakMap<object, Lines>();
   known.set(placement, ofPlacement);
-  const participation = meaning.participation ?? UNKNOWN;
-  const before = ofPlacement.get(participation);
+  const deciding = meaning.attack ?? meaning.participation ?? UNKNOWN;
+  const before = ofPlacement.get(deciding);
   if (before) return before;
   // What is drawn by several lines is drawn by one that does not fade, if there is one.
   const fades = ({ parent, child }: Route) => isFaded(meaning, parent, child);
@@ -94,6 +95,6 @@ function linesOf(placement: Placement, meaning: Meaning): Lines {
     routes: new Map(order.map((route, index) => [ids[index] ?? '', route])),
     dashes: new Map(ids.map((id, index) => [id, dashes[index]])),
   };
-  ofPlacement.set(participation, lines);
+  ofPlacement.set(deciding, lines);
   return lines;
 }

@@ -21,6 +21,8 @@ export type TreeFlowNode = Node<
     readonly tabStop: boolean;
     readonly reception: Reception | undefined;
     readonly standing: Standing | undefined;
+    /** Its number in the attack that is lit up, or that it stands aside; absent while none is. */
+    readonly inAttack: number | 'aside' | undefined;
   },
   'tree'
 >;
@@ -34,6 +36,8 @@ export type ShieldFlowNode = Node<
     readonly inForce: boolean;
     /** What is only supposed of it. */
     readonly supposed: 'on' | 'off' | undefined;
+    /** Whether it is on a node that stands aside while an attack is lit up. */
+    readonly aside: boolean;
     /** Whether its switch is in reach of the Tab key. */
     readonly tabStop: boolean;
   },
@@ -59,8 +63,10 @@ export type FlowEdge = Edge<
     readonly dash: string | undefined;
     /** Whether the pointer rests on one of its ends. */
     readonly near: boolean;
-    /** Whether no remaining attack set takes it. */
+    /** Whether it steps back: no remaining attack set takes it, or not the one that is lit up. */
     readonly faded: boolean;
+    /** Whether the attack that is lit up takes it. */
+    readonly lit: boolean;
   },
   'route'
 >;

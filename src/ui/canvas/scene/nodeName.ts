@@ -25,7 +25,7 @@ export const REACH_WORDS = {
 
 /**
  * A node as a screen reader says it: "Step, AND, Deploy poisoned image, M4, 2 children, 1 mitigation, open". `fold` is how
- * many nodes are hidden below it, if it is collapsed.
+ * many nodes are hidden below it, if it is collapsed; `inAttack` is its number in the attack that is lit up.
  */
 export function nodeName(
   tree: AttackTree,
@@ -33,6 +33,7 @@ export function nodeName(
   mitigations: number,
   standing: Standing | undefined,
   fold?: number,
+  inAttack?: number | 'aside',
 ): string {
   if (!isBranch(node)) return `${KINDS.note}, ${node.label}`;
   const parents = graphOf(tree).parents(node.id).length;
@@ -49,6 +50,7 @@ export function nodeName(
     standing?.has ? 'the attacker has this' : undefined,
     standing?.reach && REACH_WORDS[standing.reach],
     fold === undefined ? undefined : `collapsed, ${fold} hidden`,
+    typeof inAttack === 'number' ? `number ${inAttack} of the attack` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

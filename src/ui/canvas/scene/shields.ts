@@ -7,6 +7,7 @@ import { type ShieldFlowNode, shieldId } from './flow';
 import { framed } from './framed';
 import { shieldName } from './nodeName';
 import type { Scene } from './scene';
+import { placeInAttack } from './standing';
 
 /** Mitigations for React Flow: one shield for every node that one is on, and it keeps to its node. */
 export function shields(
@@ -49,6 +50,7 @@ export function shields(
           ...size,
           inForce,
           supposed: supposed === undefined ? undefined : supposed ? 'on' : 'off',
+          aside: placeInAttack(meaning, on) === 'aside',
           tabStop: id === tabStop,
         },
       } satisfies ShieldFlowNode;

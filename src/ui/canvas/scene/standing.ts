@@ -2,6 +2,7 @@ import type { Reach } from '../../../core/analysis/fromHere';
 import { edgeName, type Participation } from '../../../core/analysis/participation';
 import type { Verdict } from '../../../core/analysis/verdicts';
 import { isBranch, type TreeNode } from '../../../core/tree/tree';
+import type { LitAttack } from '../../../editor/attackInQuestion';
 
 /** What the tree means under the scenario, as far as the canvas shows it. */
 export interface Meaning {
@@ -16,6 +17,8 @@ export interface Meaning {
   /** The mitigations that are in force, and those that are only supposed to be, or not to be. */
   readonly inForce: ReadonlySet<string>;
   readonly whatIf: ReadonlyMap<string, boolean>;
+  /** The attack that is lit up, while one is: everything else steps back. */
+  readonly attack: LitAttack | undefined;
 }
 
 /** What there is to show of one node. */
@@ -44,6 +47,14 @@ export function standingOf(meaning: Meaning, node: TreeNode): Standing | undefin
   };
 }
 
-/** Whether no remaining attack set takes this edge. */
-export const isFaded = ({ participation }: Meaning, parent: string, child: string): boolean =>
-  participation?.edges.has(edgeName(parent, child)) === false;
+/** Whether an edge steps back: the attack that is lit up does not take it, or, while none is, no remaining attack set does. */
+export const isFaded = ({ attack, participation }: Meaning, parent: string, child: string): boolean =>
+  (attack ?? participation)?.edges.has(edgeName(parent, child)) === false;
+
+/** Whether the attack that is lit up takes an edge. */
+export const isLit = ({ attack }: Meaning, parent: string, child: string): boolean =>
+  attack?.edges.has(edgeName(parent, child)) === true;
+
+/** Where a node stands in the attack that is lit up: its number in the story, or aside; nothing while none is. */
+export const placeInAttack = ({ attack }: Meaning, id: string): number | 'aside' | undefined =>
+  attack && (attack.numbers.get(id) ?? 'aside');

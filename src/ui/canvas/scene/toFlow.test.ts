@@ -44,6 +44,7 @@ const meaning: Meaning = {
   reach: undefined,
   inForce: new Set(['signed']),
   whatIf: new Map(),
+  attack: undefined,
 };
 const scene: Scene = {
   tree,
@@ -263,6 +264,35 @@ describe('what the tree means', () => {
     expect(some.find(({ id }) => id === 'top right')!.data!.dash).toBeUndefined();
     const others = fadedOf(['top left', 'left leaf', 'left right']);
     expect(others.find(({ id }) => id === 'top right')!.data!.dash).toBeDefined();
+  });
+
+  it('lights an attack up by its numbers and its lines, and lets everything else step back', () => {
+    const attack = {
+      nodes: new Set(['top', 'right']),
+      edges: new Set(['top right']),
+      by: new Map(),
+      numbers: new Map([
+        ['right', 1],
+        ['top', 2],
+      ]),
+    };
+    const flow = toFlow({ ...scene, meaning: { ...meaning, attack } });
+    expect(nodeOf(flow, 'right').ariaLabel).toMatch(/, number 1 of the attack$/);
+    const places = flow.nodes.flatMap(({ id, data }) => ('inAttack' in data ? [[id, data.inAttack]] : []));
+    expect(Object.fromEntries(places)).toEqual({
+      top: 2,
+      right: 1,
+      left: 'aside',
+      leaf: 'aside',
+      note: 'aside',
+    });
+    expect(flow.edges.filter(({ data }) => data!.lit).map(({ id }) => id)).toEqual(['top right']);
+    expect(flow.edges.filter(({ data }) => data!.faded).map(({ id }) => id)).toEqual([
+      'top left',
+      'left leaf',
+      'left right',
+    ]);
+    expect(nodeOf(flow, 'signed@left').data).toMatchObject({ aside: true });
   });
 
   it('changes only the objects of what it changes', () => {

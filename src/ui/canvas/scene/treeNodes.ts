@@ -9,7 +9,7 @@ import { framed } from './framed';
 import { nodeName } from './nodeName';
 import { portsOf } from './ports';
 import type { Scene } from './scene';
-import { standingOf } from './standing';
+import { placeInAttack, standingOf } from './standing';
 
 /** Goals, steps, sub-trees and notes for React Flow. */
 export function treeNodes(
@@ -29,6 +29,7 @@ export function treeNodes(
     const fold = folds.get(id);
     const figure = figureOf(node);
     const standing = standingOf(scene.meaning, node);
+    const inAttack = placeInAttack(scene.meaning, id);
     const handles = scene.handles && editable && node.kind !== 'note';
     return {
       id: node.id,
@@ -38,7 +39,7 @@ export function treeNodes(
       selected: selected.has(node.id),
       draggable: editable,
       ariaRole: 'group',
-      ariaLabel: nodeName(document, node, mitigated.get(node.id) ?? 0, standing, fold),
+      ariaLabel: nodeName(document, node, mitigated.get(node.id) ?? 0, standing, fold, inAttack),
       domAttributes: {
         tabIndex: node.id === tabStop ? 0 : -1,
         ...(selected.has(node.id) && { 'aria-current': true }),
@@ -52,6 +53,7 @@ export function treeNodes(
         handles: handles && (node.id === hovered || node.id === alone),
         tabStop: node.id === tabStop,
         standing,
+        inAttack,
         reception: target?.id === node.id ? target.reception : undefined,
       },
     } satisfies TreeFlowNode;
