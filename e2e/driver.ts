@@ -15,6 +15,7 @@ export interface Handed {
 export function driver(page: Page) {
   const canvas = page.getByRole('application', { name: 'Attack tree' });
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const analysis = page.getByRole('complementary', { name: 'Analysis' });
   const thing = (name: RegExp | string) => canvas.getByRole('group', { name, exact: true });
   const node = (label: string) =>
     thing(new RegExp(`^(Goal|Step|Sub-tree|Note), ((AND|OR), )?${escaped(label)}(, |$)`));
@@ -25,6 +26,8 @@ export function driver(page: Page) {
     page,
     canvas,
     inspector,
+    /** The panel that says what the tree means. */
+    analysis,
     node,
     nodes: thing(/^(Goal|Step|Sub-tree|Note), /),
     edge: (parent: string, child: string) => thing(`Edge from ${parent} to ${child}`),
@@ -44,6 +47,18 @@ export function driver(page: Page) {
     tool: (name: string | RegExp) =>
       page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name, exact: true }),
     menuItem: (name: string | RegExp) => page.getByRole('menuitem', { name }),
+
+    /** What the analysis answers to a question of this title. */
+    answer: (title: string) => analysis.getByRole('region', { name: title, exact: true }),
+    /** The attack sets that are listed, in their order. */
+    attacks: analysis.getByRole('list', { name: 'Attack sets', exact: true }).locator('> li'),
+    /** The nodes that are lit up, by their number in the attack. */
+    lit: (number: number) => thing(new RegExp(`, number ${number} of the attack$`)),
+
+    openAnalysis: async () => {
+      await page.getByRole('tab', { name: 'Analysis' }).click();
+      await expect(analysis.getByText(/minimal attack set|nothing reaches the goal/)).toBeVisible();
+    },
 
     openStart: async () => {
       await page.goto('./');

@@ -8,6 +8,7 @@ import { ClosingAnswer } from './ClosingAnswer';
 import { NextBest } from './NextBest';
 import { Question } from './Question';
 import { useChoices } from './useChoices';
+import { useNames } from './useNames';
 
 const BASES = { today: 'From today', nothing: 'By themselves' } as const;
 
@@ -15,6 +16,13 @@ const BASES = { today: 'From today', nothing: 'By themselves' } as const;
 export function ClosingSection({ about }: { about: AboutGoal }) {
   const [{ closingBase, closingOrder }, choose] = useChoices();
   const verdict = useVerdict(about.goal);
+  const hasNone = useNames().tree.mitigations.length === 0;
+  if (hasNone)
+    return (
+      <Question title="What closes it?">
+        <p>The tree has no mitigations yet: select a node and add one with M.</p>
+      </Question>
+    );
   return (
     <Question title="What closes it?">
       {verdict !== 'closed' && <NextBest about={about} />}

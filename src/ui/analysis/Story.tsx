@@ -45,5 +45,5 @@ export function Story({ goal, leaves }: StoryProps) {
 function StepRemark({ step }: { step: StoryStep }) {
   const { stage, ref } = step.node;
   const parts = [ref, fromInWords(step), stage && inWords(stage).toLowerCase()].filter(Boolean);
-  return parts.length > 0 && <span className="remark"> {parts.join(' · ')}</span>;
+  return parts.length > 0 && <span className="remark"> · {parts.join(' · ')}</span>;
 }
