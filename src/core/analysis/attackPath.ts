@@ -40,7 +40,10 @@ export function attackPath(
 }
 
 /** The lines that hold when only some leaves are performed, with the order in which they come to hold. */
-function reachedBy({ parts, knots }: TreeFormula, leaves: ReadonlySet<string>): ReadonlyMap<number, number> {
+export function reachedBy(
+  { parts, knots }: TreeFormula,
+  leaves: ReadonlySet<string>,
+): ReadonlyMap<number, number> {
   const reached = new Map<number, number>();
   const holds = (line: number): boolean => {
     const part = parts[line];

@@ -13,6 +13,7 @@ import { ok, subsets, trueAttackSets, trueClosingSets } from './enumeration';
 import { inquire } from './inquiry';
 import { inForce, isFull, mayClose, type Question } from './lens';
 import { nextMitigations } from './nextMitigations';
+import { oneAttack } from './oneAttack';
 import { untouchedAttack } from './untouched';
 import { unvalued } from './unvalued';
 
@@ -89,6 +90,21 @@ describe('what enumeration over all subsets says', () => {
             const inOrder = found.map((attack) => sign * attack.worth);
             expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
           }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('is one attack, even where there is no budget for all', () => {
+    fc.assert(
+      fc.property(arbitraryAttack(), arbitraryQuestion(), (tree, question) => {
+        const inquiry = inquire(tree, question, { nodes: 2, steps: 1 });
+        for (const goal of goalsOf(tree)) {
+          const truth = trueAttackSets(tree, question, goal);
+          const found = oneAttack(inquiry, goal);
+          if (truth.length === 0) expect(found).toBeUndefined();
+          else expect(truth).toContainEqual(found);
         }
       }),
       RUNS,

@@ -1,8 +1,10 @@
 import { ATTACK_ORDERS, type AttackOrder } from '../../core/analysis/attackOrders';
+import type { Counts } from '../../core/analysis/counts';
 import type { AboutGoal } from '../../core/analysis/scopedStudy';
 import { Select } from '../kit/Select';
 import { Asked } from './Asked';
 import { AttackList } from './AttackList';
+import { OneAttack } from './OneAttack';
 import { Question } from './Question';
 import { SizePlot } from './SizePlot';
 import { Stopped } from './Stopped';
@@ -18,38 +20,48 @@ const ORDERS = {
 
 /** The minimal attack sets of a goal: how many, by size, and each of them. */
 export function AttacksSection({ about }: { about: AboutGoal }) {
-  const [{ attackOrder }, choose] = useChoices();
   return (
     <Question title="Which attacks remain?">
       <Asked kind="attackCounts" more={about}>
         {(counts) => {
           if (counts?.total === 0n)
             return <p>None: {about.withinScope ? 'within scope, ' : ''}nothing reaches the goal.</p>;
-          return (
-            <>
-              {counts ? (
-                <>
-                  <p>
-                    <strong className="figure">{counts.total.toLocaleString('en')}</strong>{' '}
-                    {counts.total === 1n ? 'minimal attack set' : 'minimal attack sets'}, exactly
-                  </p>
-                  <SizePlot bySize={counts.bySize} />
-                </>
-              ) : (
-                <Stopped certain="the verdict, the choke points, and every attack that is listed." />
-              )}
-              <Select
-                label="In order of"
-                unseenLabel
-                value={attackOrder}
-                choices={ATTACK_ORDERS.map((order) => ({ value: order, label: ORDERS[order] }))}
-                onChange={(order) => choose({ attackOrder: order })}
-              />
-              <AttackList key={`${about.goal} ${attackOrder}`} about={about} order={attackOrder} />
-            </>
-          );
+          return counts ? <Counted about={about} counts={counts} /> : <Uncounted about={about} />;
         }}
       </Asked>
     </Question>
+  );
+}
+
+function Counted({ about, counts: { total, bySize } }: { about: AboutGoal; counts: Counts }) {
+  const [{ attackOrder }, choose] = useChoices();
+  return (
+    <>
+      <p>
+        <strong className="figure">{total.toLocaleString('en')}</strong>{' '}
+        {total === 1n ? 'minimal attack set' : 'minimal attack sets'}, exactly
+      </p>
+      <SizePlot bySize={bySize} />
+      <Select
+        label="In order of"
+        unseenLabel
+        value={attackOrder}
+        choices={ATTACK_ORDERS.map((order) => ({ value: order, label: ORDERS[order] }))}
+        onChange={(order) => choose({ attackOrder: order })}
+      />
+      <AttackList key={`${about.goal} ${attackOrder}`} about={about} order={attackOrder} />
+    </>
+  );
+}
+
+/** There are too many to count, but one can be shown. */
+function Uncounted({ about }: { about: AboutGoal }) {
+  return (
+    <>
+      <Stopped certain="the verdict, the choke points, and this attack." />
+      <Asked kind="oneAttack" more={about}>
+        {(leaves) => leaves && <OneAttack title="One of them" goal={about.goal} leaves={leaves} />}
+      </Asked>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import {
   checklistTable,
   exposureInWords,
 } from '../../core/analysis/checklist';
+import { plain } from '../../core/tree/quoted';
 import type { BranchNode } from '../../core/tree/tree';
 import { reasonsOf } from '../../editor/subject';
 import { Dialog } from '../kit/Dialog';
@@ -77,10 +78,10 @@ function LayerRows({ layer: { label, lines }, stateOf }: LayerRowsProps) {
       </tr>
       {lines.map((line) => (
         <tr key={line.leaf.id}>
-          <th scope="row">{line.leaf.label}</th>
+          <th scope="row">{plain(line.leaf.label, 500)}</th>
           <td>{line.leaf.ref}</td>
           <td>{exposureInWords(line.leaf)}</td>
-          <td>{againstInWords(line)}</td>
+          <td>{plain(againstInWords(line), 5000)}</td>
           <td>{stateOf(line.leaf)}</td>
         </tr>
       ))}

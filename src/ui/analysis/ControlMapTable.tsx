@@ -1,6 +1,7 @@
 import type { ControlMap, MapCell, MapColumns } from '../../core/analysis/controlMap';
 import { cellInWords, type MapKey, type MapSorting, sortedRows } from '../../core/analysis/controlRows';
 import { inWords } from '../../core/tree/inWords';
+import { plain } from '../../core/tree/quoted';
 import { Icon } from '../kit/Icon';
 
 interface ControlMapTableProps {
@@ -25,13 +26,13 @@ export function ControlMapTable({ map, columns, sorting, sort }: ControlMapTable
             {head('status', 'Status')}
             {head('effort', 'Effort')}
             {head('total', 'Leaves cut')}
-            {map.columns.map(({ label }, at) => head(at, label, columns !== 'leaves'))}
+            {map.columns.map(({ label }, at) => head(at, plain(label, 500), columns !== 'leaves'))}
           </tr>
         </thead>
         <tbody>
           {sortedRows(map, sorting).map(({ mitigation, cells, total }) => (
             <tr key={mitigation.id}>
-              <th scope="row">{mitigation.label}</th>
+              <th scope="row">{plain(mitigation.label, 500)}</th>
               <td>{inWords(mitigation.status)}</td>
               <td className="tabular">{mitigation.effort ?? ''}</td>
               <td className="tabular">{cellInWords(total, 'total') || 'none'}</td>

@@ -1,4 +1,5 @@
 import { reasonInWords } from '../../core/analysis/wording';
+import { plain } from '../../core/tree/quoted';
 import type { BranchNode } from '../../core/tree/tree';
 import { goalsOf } from '../../editor/subject';
 import { Select } from '../kit/Select';
@@ -20,11 +21,11 @@ export function GoalSection({ goal }: { goal: BranchNode }) {
         <Select
           label={kind}
           value={goal.id}
-          choices={goals.map(({ id, label }) => ({ value: id, label }))}
+          choices={goals.map(({ id, label }) => ({ value: id, label: plain(label, 500) }))}
           onChange={(id) => suppose({ goal: id, attack: undefined })}
         />
       ) : (
-        <p className="goal-name">{goal.label}</p>
+        <p className="goal-name">{plain(goal.label, 500)}</p>
       )}
       <p className="goal-verdict">
         <VerdictPill verdict={verdict} />

@@ -1,5 +1,6 @@
 import { fromInWords, type StoryStep, story, storyText } from '../../core/analysis/story';
 import { inWords } from '../../core/tree/inWords';
+import { plain } from '../../core/tree/quoted';
 import { pathOf } from '../../editor/attackInQuestion';
 import { subjectOf } from '../../editor/subject';
 import { Button } from '../kit/Button';
@@ -30,7 +31,7 @@ export function Story({ goal, leaves }: StoryProps) {
       <ol className="story-steps" aria-label="The attack, step by step">
         {steps.map((step) => (
           <li key={step.number} value={step.number}>
-            {step.node.label}
+            {plain(step.node.label, 500)}
             <StepRemark step={step} />
           </li>
         ))}

@@ -14,6 +14,7 @@ import { NodeView } from './draw/NodeView';
 import { RegionView } from './draw/RegionView';
 import { ShieldView } from './draw/ShieldView';
 import { ConnectingProvider } from './gestures/connecting';
+import { useAttackInView } from './gestures/useAttackInView';
 import { useCanvasFocus } from './gestures/useCanvasFocus';
 import { useCanvasKeys } from './gestures/useCanvasKeys';
 import { useCanvasWindow } from './gestures/useCanvasWindow';
@@ -67,6 +68,7 @@ export function Ground({ view }: { view: CanvasView }) {
   useGlide(root);
   useSteadyHand(root);
   useKeepInView(root);
+  useAttackInView(root);
   useFoldedView(view);
 
   return (

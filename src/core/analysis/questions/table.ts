@@ -6,6 +6,7 @@ import { fromHere } from './fromHere';
 import { goalMetrics } from './goalMetrics';
 import { nextBest } from './nextBest';
 import { onAttackSets } from './onAttackSets';
+import { oneAttack } from './oneAttack';
 import { passages } from './passages';
 
 /**
@@ -18,6 +19,7 @@ export const QUESTIONS = {
   fromHere,
   attackCounts,
   attacks,
+  oneAttack,
   closings,
   closingSets,
   nextBest,
