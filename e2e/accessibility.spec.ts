@@ -98,6 +98,22 @@ for (const theme of ['light', 'dark'] as const) {
       await isAccessible(espalier, 'a choice among nodes');
     });
 
+    test('the analysis is accessible, and so are its tables', async ({ espalier, page }) => {
+      await espalier.openTemplate(TREE);
+      await espalier.openAnalysis();
+      await isAccessible(espalier, 'the analysis of an open goal');
+      await espalier.attacks.first().getByRole('button').first().click();
+      await expect(page.getByRole('list', { name: 'The attack, step by step' })).toBeVisible();
+      await isAccessible(espalier, 'an attack that is lit up');
+      await page.getByRole('button', { name: 'Control map' }).click();
+      await expect(espalier.dialog('Control map')).toBeVisible();
+      await isAccessible(espalier, 'the control map');
+      await espalier.press('Escape');
+      await page.getByRole('button', { name: 'Checklist' }).click();
+      await expect(espalier.dialog('Checklist')).toBeVisible();
+      await isAccessible(espalier, 'the checklist');
+    });
+
     test('menus and panels are accessible', async ({ espalier, page }) => {
       await espalier.openTemplate(TREE);
       for (const menu of ['Add', /, the lens$/, 'Theme', 'More']) {
