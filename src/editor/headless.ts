@@ -35,6 +35,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     choose: async (question) => person.answer(question),
     focusLabel: noted('focus label'),
     show: noted('show'),
+    readOutline: noted('read outline'),
     openFile: async () => noted('open file')(),
     saveFile: async () => noted('save file')(),
     saveFileAs: async () => noted('save file as')(),

@@ -1,4 +1,4 @@
-import { graphOf } from '../core/tree/graph';
+import { type Graph, graphOf } from '../core/tree/graph';
 import type { AttackTree } from '../core/tree/tree';
 
 /** What is selected: session state, never saved, but given back by undo and redo. */
@@ -25,6 +25,17 @@ export const selectedNodes = (selection: Selection): readonly string[] =>
 /** The node that keys act on. */
 export const focusedNode = (selection: Selection): string | undefined =>
   selection.type === 'nodes' ? selection.ids.at(-1) : undefined;
+
+/** The topmost nodes of what was copied, under their new names; one alone is reached from `via`. */
+export function copiesOf(
+  { roots, notes }: Graph,
+  names: ReadonlyMap<string, string>,
+  via?: string,
+): Selection {
+  const tops = (roots.length > 0 ? roots : notes).map(({ id }) => names.get(id) ?? id);
+  const [only] = tops;
+  return tops.length === 1 && only !== undefined ? selectNode(only, via) : selectNodes(tops);
+}
 
 /** A selection without what the document does not have. */
 export function stillThere(tree: AttackTree, selection: Selection): Selection {

@@ -9,7 +9,9 @@ import { onSystemTheme, paint, shownTheme } from './theme';
 
 /** The state of the page around the canvas: what is open and how it looks. Session and preferences, never saved. */
 export interface PageState extends Preferences {
-  readonly dialog: Parameters<Page['show']>[0] | undefined;
+  readonly dialog: Parameters<Page['show']>[0] | 'outline' | undefined;
+  /** What the dialog that reads an outline begins with. */
+  readonly outline: string;
   /** What the left panel shows when it is open; the same for every document of the session. */
   readonly leftTab: LeftTab;
   readonly rightTab: RightTab;
@@ -76,6 +78,7 @@ export function createPage(): PageStore {
     ...kept,
     ...(narrow && CLOSED),
     dialog: undefined,
+    outline: '',
     asked: undefined,
     leftTab: 'find',
     rightTab: 'inspector',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lines, sketch, told } from '../../core/edits/sketch';
 import { write } from '../../core/format/write';
+import { readOutline } from '../../core/formats/outline/read';
 import { headless } from '../headless';
+import { putOutline } from '../outlines';
 import { selectNode, selectNodes } from '../selection';
 import { commandById, runCommand } from './table';
 
@@ -81,13 +83,61 @@ describe('the clipboard', () => {
   it.each([
     [undefined, 'The clipboard has nothing to paste.'],
     ['  ', 'The clipboard has nothing to paste.'],
-    ['Dear Ada', /^The clipboard has no attack tree\. /],
+    ['{"dear":"Ada"}', /^The clipboard has no attack tree\. /],
     ['{"format":"attack-tree","version":99}', /^The clipboard has no attack tree\. /],
   ])('with %s leaves the document alone and says why', async (text, sentence) => {
     const person = at();
     person.clipboard = text;
     await person.run('paste');
     expect(person.said()).toMatch(sentence);
+    expect(person.editor.tree()).toBe(tree);
+  });
+});
+
+describe('an outline', () => {
+  it('is what is selected, as an indented list', async () => {
+    const person = at();
+    person.select('a');
+    await person.run('copy-outline');
+    expect(person.clipboard).toBe('- a\n  - x\n    - M: m\n');
+    expect(person.said()).toBe('Copied 2 nodes as an indented list.');
+  });
+
+  it('is the whole tree when nothing is selected', async () => {
+    const person = at();
+    await person.run('copy-outline');
+    expect(person.clipboard).toBe('- [GOAL] top\n  - a\n    - x\n      - M: m\n  - b\n');
+  });
+
+  it('is read before it is pasted, with the paste key and with its own', async () => {
+    const person = at();
+    person.clipboard = 'Reach it\n  Break in';
+    await person.run('paste', 'paste-outline');
+    expect(person.asked).toEqual(['read outline Reach it\n  Break in', 'read outline Reach it\n  Break in']);
+    expect(person.editor.tree()).toBe(tree);
+  });
+
+  it('does not begin with a document that is on the clipboard', async () => {
+    const person = at();
+    person.clipboard = write(tree);
+    await person.run('paste-outline');
+    expect(person.asked).toEqual(['read outline ']);
+  });
+
+  it('is put below the selected node in one step, and its topmost nodes are selected', () => {
+    const person = at();
+    person.select('b');
+    putOutline(person.context, readOutline('AND: Reach it\n  Break in\nWait').tree);
+    expect(told(person.editor.tree())).toContain(
+      lines(`
+      step b > reach-it wait
+      step reach-it and > break-in
+      step break-in
+      step wait
+    `),
+    );
+    expect(person.editor.selection()).toEqual(selectNodes(['reach-it', 'wait']));
+    person.editor.undo();
     expect(person.editor.tree()).toBe(tree);
   });
 });

@@ -6,8 +6,8 @@ import { sentence } from '../../core/format/problem';
 import { read } from '../../core/format/read';
 import { write } from '../../core/format/write';
 import { graphOf } from '../../core/tree/graph';
-import type { AttackTree } from '../../core/tree/tree';
-import { type Selection, selectedNodes, selectNode, selectNodes } from '../selection';
+import { outlineOf } from '../outlines';
+import { copiesOf, selectedNodes } from '../selection';
 import { afterRemoval } from './afterRemoval';
 import { amount } from './amounts';
 import type { Command, Context } from './command';
@@ -21,14 +21,6 @@ async function copied({ editor, ports }: Context, ids: readonly string[]): Promi
     ? ''
     : '; the browser keeps the clipboard to itself, so paste works in this page only';
   return `Copied ${amount(clip.nodes.length, 'node')}${reach}.`;
-}
-
-/** The topmost nodes of what was copied, under their new names. */
-function copiesOf(clip: AttackTree, names: ReadonlyMap<string, string>, via?: string): Selection {
-  const { roots, notes } = graphOf(clip);
-  const tops = (roots.length > 0 ? roots : notes).map(({ id }) => names.get(id) ?? id);
-  const [only] = tops;
-  return tops.length === 1 && only !== undefined ? selectNode(only, via) : selectNodes(tops);
 }
 
 /** What goes through the clipboard, and copies that do not need it. */
@@ -85,6 +77,7 @@ export const CLIPBOARD: readonly Command[] = [
       if (text === undefined || text.trim() === '')
         return editor.say({ text: 'The clipboard has nothing to paste.', tone: 'refusal' });
       const clip = read(text);
+      if (!clip.ok && !/^\s*\{/.test(text)) return ports.page.readOutline(text);
       if (!clip.ok)
         return editor.say({
           text: `The clipboard has no attack tree. ${sentence(clip.problem)}`,
@@ -94,8 +87,38 @@ export const CLIPBOARD: readonly Command[] = [
       const under = focusOf(context)?.node;
       const via = under?.kind === 'note' ? undefined : under?.id;
       editor.apply('paste', paste(clip.value, names, under?.id), {
-        select: copiesOf(clip.value, names, via),
+        select: copiesOf(graphOf(clip.value), names, via),
       });
+    },
+  },
+  {
+    id: 'copy-outline',
+    label: 'Copy as an outline',
+    group: 'edit',
+    icon: 'list',
+    scope: 'canvas',
+    refusal: ({ editor }) => (editor.tree().nodes.length > 0 ? undefined : 'There is nothing to copy.'),
+    async run(context) {
+      const { editor, ports } = context;
+      const { text, nodes } = outlineOf(context);
+      const reached = await ports.clipboard.write(text);
+      const reach = reached
+        ? ''
+        : '; the browser keeps the clipboard to itself, so paste works in this page only';
+      editor.say({ text: `Copied ${amount(nodes, 'node')} as an indented list${reach}.`, tone: 'info' });
+    },
+  },
+  {
+    id: 'paste-outline',
+    label: 'Paste an outline…',
+    group: 'edit',
+    icon: 'clipboard-paste',
+    keys: ['Mod+Shift+V'],
+    scope: 'canvas',
+    refusal: mayChange,
+    async run({ ports }) {
+      const text = (await ports.clipboard.read()) ?? '';
+      ports.page.readOutline(/^\s*\{/.test(text) ? '' : text);
     },
   },
   {
@@ -113,7 +136,7 @@ export const CLIPBOARD: readonly Command[] = [
       const clip = excerpt(tree, ids);
       const names = idsForCopy(tree, clip, ports.random);
       const via = focusOf(context)?.via;
-      editor.apply('duplicate', duplicate(ids, names, via), { select: copiesOf(clip, names, via) });
+      editor.apply('duplicate', duplicate(ids, names, via), { select: copiesOf(graphOf(clip), names, via) });
     },
   },
 ];

@@ -68,6 +68,8 @@ export interface Page {
   readonly show: (
     what: 'keys' | 'export' | 'new' | 'document' | 'analysis' | 'control-map' | 'checklist',
   ) => void;
+  /** Opens the dialog that reads an indented list, with a text to begin with. */
+  readonly readOutline: (text: string) => void;
   /** Lets the person choose files, then opens each as a document of its own. */
   readonly openFile: () => Promise<void>;
   /** Saves the document to the file that it came from, else as a new JSON file. */

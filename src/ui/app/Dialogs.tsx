@@ -14,15 +14,16 @@ const NewTreeDialog = lazy(async () => ({
   default: (await import('../gallery/NewTreeDialog')).NewTreeDialog,
 }));
 
+const OutlineDialog = lazy(async () => ({
+  default: (await import('../insert/OutlineDialog')).OutlineDialog,
+}));
+
 /** The dialog that is open, if one is; each is loaded when it is first asked for. */
 export function Dialogs() {
   const { page } = useApp();
-  const { dialog, badFile, asked, decision } = usePage(({ dialog, badFile, asked, decision }) => ({
-    dialog,
-    badFile,
-    asked,
-    decision,
-  }));
+  const { dialog, outline, badFile, asked, decision } = usePage(
+    ({ dialog, outline, badFile, asked, decision }) => ({ dialog, outline, badFile, asked, decision }),
+  );
   const close = () => page.setState({ dialog: undefined, badFile: undefined });
   if (badFile) return <BadFileDialog bad={badFile} onClose={close} />;
   if (decision) return <DecisionDialog decision={decision} />;
@@ -38,6 +39,8 @@ export function Dialogs() {
       return <ControlMapDialog onClose={close} />;
     case 'checklist':
       return <Checklist onClose={close} />;
+    case 'outline':
+      return <OutlineDialog start={outline} onClose={close} />;
     default:
       return null;
   }

@@ -36,6 +36,7 @@ export function createPorts(
         focusLabel();
       },
       show: (what) => show(page, what),
+      readOutline: (text) => page.setState({ dialog: 'outline', outline: text }),
       async openFile() {
         const given = await chooseFiles();
         if (given.length > 0) await open(given);
