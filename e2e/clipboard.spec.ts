@@ -81,9 +81,9 @@ test('Where the browser keeps the clipboard to itself, copies are pasted in the 
   espalier,
 }) => {
   await espalier.openDocument(SHARING);
-  await espalier.fromMenu(espalier.node('Have its password'), 'Copy');
+  await espalier.fromMenu(espalier.node('Have its password'), /^Copy(?! as)/);
   await expect(espalier.notice).toContainText('Copied 1 node');
-  await espalier.fromMenu(espalier.node('Open the bucket'), 'Paste');
+  await espalier.fromMenu(espalier.node('Open the bucket'), /^Paste(?! an)/);
   await expect(espalier.shields('Rotate passwords')).toHaveCount(2);
   await espalier.press('ControlOrMeta+z');
   await expect(espalier.shields('Rotate passwords')).toHaveCount(1);

@@ -145,7 +145,7 @@ export function driver(page: Page) {
     },
 
     /** Chooses from the menu that a right click opens. */
-    async fromMenu(of: Locator, item: string) {
+    async fromMenu(of: Locator, item: string | RegExp) {
       await this.settled();
       await of.click({ button: 'right' });
       await page.getByRole('menuitem', { name: item }).click();
