@@ -26,9 +26,12 @@ export function OutlineDialog({ start, onClose }: { start: string; onClose: () =
   const put = () => {
     const { tree } = readOutline(text);
     if (tree.nodes.length + tree.mitigations.length === 0) return;
-    putOutline(context, tree);
     onClose();
-    context.ports.page.enterCanvas();
+    // The dialog gives the focus back first; then it goes where the new nodes are.
+    queueMicrotask(() => {
+      putOutline(context, tree);
+      context.ports.page.enterCanvas();
+    });
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -10,9 +10,10 @@ import { inFlow } from './inFlow';
  */
 export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
   const { editor } = useApp();
-  const { stop, busy } = useEditor((state) => ({
+  const { stop, busy, placement } = useEditor((state) => ({
     stop: state.selection.type === 'nothing' ? undefined : tabStopOf(shownIn(state), state.selection),
     busy: state.renaming !== undefined,
+    placement: state.placement,
   }));
   /** Whether the focus was here last: it falls to the page itself when what had it is removed. */
   const here = useRef(false);
@@ -53,6 +54,14 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
     const next = stop === undefined ? root : (inFlow(root, stop) ?? root);
     if (next !== active) next.focus({ preventScroll: true });
   }, [stop, busy, ground]);
+
+  // What an edit brings back is drawn a moment after it was selected; until then the focus waits on the ground.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is the reason to look again
+  useEffect(() => {
+    const root = ground.current;
+    if (busy || stop === undefined || !root || document.activeElement !== root) return;
+    inFlow(root, stop)?.focus({ preventScroll: true });
+  }, [placement, stop, busy, ground]);
 
   return (event: FocusEvent) => {
     // Who points at something selects it by clicking, which knows of Shift and Ctrl.
