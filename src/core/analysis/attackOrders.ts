@@ -3,7 +3,7 @@ import { SKILLS } from '../tree/tree';
 import { chanceDiagrams } from './chanceDiagrams';
 import { crossings } from './crossings';
 import { probability } from './diagramMetrics';
-import { type Diagram, NONE, STOPPED } from './diagrams';
+import { type Diagram, type Diagrams, NONE, STOPPED } from './diagrams';
 import { forksOf } from './forks';
 import { BUDGET, type Inquiry, leafAttributes } from './inquiry';
 import { listed } from './listing';
@@ -20,17 +20,29 @@ export interface Attack {
   readonly worth: number;
 }
 
+/** Up to so many sets are listed in document order where they are equal otherwise; beyond, in an order that takes no more room. */
+const MANY = 50_000n;
+
 /** The minimal attack sets of a goal in an order, the smaller of equals preferred; made as they are taken. Ends early when it was stopped. */
-export function* attacksBy(inquiry: Inquiry, goal: string, order: AttackOrder): Generator<Attack, void> {
+export function* attacksBy(
+  inquiry: Inquiry,
+  goal: string,
+  order: AttackOrder,
+  many = MANY,
+): Generator<Attack, void> {
+  const tooMany = (inquiry.counts(goal)?.total ?? many) >= many;
+  const skill = (leaf: string) => SKILLS.indexOf(leafAttributes(inquiry, leaf).skill ?? 'low');
   switch (order) {
     case 'size':
+      if (tooMany) return yield* least(inquiry, goal, (_, worth) => 1 + worth);
       return yield* classed(inquiry, [inquiry.sets(goal)], ({ length }) => length);
     case 'cost':
-      return yield* cheapest(inquiry, goal);
+      return yield* least(inquiry, goal, (leaf, worth) => (leafAttributes(inquiry, leaf).cost ?? 0) + worth);
     case 'probability':
       return yield* likeliest(inquiry, goal);
     case 'skill':
-      return yield* classed(inquiry, bySkill(inquiry, goal), (_, skill) => skill);
+      if (tooMany) return yield* least(inquiry, goal, (leaf, worth) => Math.max(skill(leaf), worth));
+      return yield* classed(inquiry, bySkill(inquiry, goal, skill), (_, at) => at);
     case 'stages':
       return yield* classed(inquiry, byStages(inquiry, goal), (_, stages) => stages);
   }
@@ -54,19 +66,21 @@ function* classed(
 }
 
 /** The attacks for which every leaf is within low, then those that need medium, and so on. */
-function bySkill(inquiry: Inquiry, goal: string): readonly Diagram[] {
+function bySkill(inquiry: Inquiry, goal: string, skill: (leaf: string) => number): readonly Diagram[] {
   const { diagrams, leafAt } = inquiry;
   const family = inquiry.sets(goal);
   const levels = new Set(Array.from(diagrams.nodes(family) ?? [], diagrams.level));
   const needs = (least: number): Diagram =>
     [...levels]
-      .filter((level) => SKILLS.indexOf(leafAttributes(inquiry, leafAt(level)).skill ?? 'low') >= least)
+      .filter((level) => skill(leafAt(level)) >= least)
       .sort((a, b) => b - a)
       .reduce((any, level) => diagrams.either(diagrams.variable(level), any), NONE);
-  return SKILLS.map((_, skill) => {
-    const within = diagrams.drop(family, needs(skill + 1));
-    return skill === 0 ? within : diagrams.keep(within, needs(skill));
-  });
+  return orNone(diagrams, () =>
+    SKILLS.map((_, at) => {
+      const within = diagrams.drop(family, needs(at + 1));
+      return at === 0 ? within : diagrams.keep(within, needs(at));
+    }),
+  );
 }
 
 /** The attacks that cross no stage, then those that cross one, and so on. */
@@ -74,23 +88,38 @@ function byStages(inquiry: Inquiry, goal: string): readonly Diagram[] {
   const { diagrams } = inquiry;
   const family = inquiry.sets(goal);
   diagrams.renew();
-  let classes: readonly Diagram[] = [family];
-  for (const crossed of crossings(inquiry, goal).values())
-    classes = [...classes, NONE].map((attacks, many) =>
-      diagrams.union(diagrams.drop(attacks, crossed), diagrams.keep(classes[many - 1] ?? NONE, crossed)),
-    );
-  return classes;
+  return orNone(diagrams, () => {
+    let classes: readonly Diagram[] = [family];
+    for (const crossed of crossings(inquiry, goal).values())
+      classes = [...classes, NONE].map((attacks, many) =>
+        diagrams.union(diagrams.drop(attacks, crossed), diagrams.keep(classes[many - 1] ?? NONE, crossed)),
+      );
+    return classes;
+  });
 }
 
-function* cheapest(inquiry: Inquiry, goal: string): Generator<Attack, void> {
+/** All of some families, or none of them: what was made for one that was stopped is forgotten. */
+function orNone(diagrams: Diagrams, make: () => readonly Diagram[]): readonly Diagram[] {
+  const before = diagrams.size();
+  const families = make();
+  if (!families.includes(STOPPED)) return families;
+  diagrams.forget(before);
+  return [];
+}
+
+/** The attacks by what each leaf makes of the worth of the others, the least first. */
+function* least(
+  inquiry: Inquiry,
+  goal: string,
+  plus: (leaf: string, worth: number) => number,
+): Generator<Attack, void> {
   const { diagrams, leafAt } = inquiry;
   const family = inquiry.sets(goal);
   diagrams.renew();
   const forks = forksOf(diagrams, family);
-  const cost = (level: number) => leafAttributes(inquiry, leafAt(level)).cost ?? 0;
   const ranking: Ranking = {
     end: () => 0,
-    plus: (level, worth) => cost(level) + worth,
+    plus: (level, worth) => plus(leafAt(level), worth),
     order: 'ascending',
   };
   if (forks) yield* inDocumentOrder(inquiry, ranked(forks, ranking, diagrams.spend), leafAt, diagrams.renew);

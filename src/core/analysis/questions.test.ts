@@ -80,8 +80,8 @@ describe('what enumeration over all subsets says', () => {
                 .size,
           };
           const inquiry = inquire(tree, question);
-          for (const order of ATTACK_ORDERS) {
-            const found = [...attacksBy(inquiry, goal, order)];
+          for (const [order, many] of ATTACK_ORDERS.flatMap((each) => [[each], [each, 0n]] as const)) {
+            const found = [...attacksBy(inquiry, goal, order, many)];
             expect(found.map(({ leaves }) => leaves.join()).sort()).toEqual(
               truth.map((set) => set.join()).sort(),
             );

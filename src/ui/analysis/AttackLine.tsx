@@ -2,6 +2,7 @@ import type { Attack, AttackOrder } from '../../core/analysis/attackOrders';
 import { useScenario } from '../useAnalysis';
 import { attackInWords } from './attackInWords';
 import { Story } from './Story';
+import { sameLeaves } from './sameLeaves';
 import { useNames } from './useNames';
 
 interface AttackLineProps {
@@ -33,6 +34,3 @@ export function AttackLine({ goal, attack, order }: AttackLineProps) {
     </li>
   );
 }
-
-const sameLeaves = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
-  a !== undefined && a.length === b.length && a.every((id, at) => id === b[at]);

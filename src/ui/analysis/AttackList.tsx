@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AttackOrder } from '../../core/analysis/attackOrders';
+import { BUDGET } from '../../core/analysis/inquiry';
 import type { AboutGoal } from '../../core/analysis/scopedStudy';
+import { stoppedAt } from '../../core/analysis/stopping';
 import { useAnswer } from '../useAnalysis';
 import { AttackLine } from './AttackLine';
 
 interface AttackListProps {
   about: AboutGoal;
   order: AttackOrder;
+  /** How many there are. */
+  total: bigint;
 }
 
 /** How many are asked for at a time. */
 const MANY = 30;
 
 /** The attacks in an order; more are asked for as one comes near the end of those that are there. */
-export function AttackList({ about, order }: AttackListProps) {
+export function AttackList({ about, order, total }: AttackListProps) {
   const [starts, setStarts] = useState<readonly number[]>([0]);
   const next = starts.length * MANY;
   return (
@@ -23,6 +27,7 @@ export function AttackList({ about, order }: AttackListProps) {
           key={from}
           about={about}
           order={order}
+          total={total}
           from={from}
           more={from + MANY === next ? () => setStarts([...starts, next]) : undefined}
         />
@@ -37,7 +42,7 @@ interface AttackPageProps extends AttackListProps {
   more: (() => void) | undefined;
 }
 
-function AttackPage({ about, order, from, more }: AttackPageProps) {
+function AttackPage({ about, order, total, from, more }: AttackPageProps) {
   const answered = useAnswer('attacks', { ...about, order, from, many: MANY });
   if (answered.state === 'failed') return <li className="answer-state">{answered.reason}</li>;
   const page = answered.state === 'answered' ? answered.answer : answered.before;
@@ -52,6 +57,13 @@ function AttackPage({ about, order, from, more }: AttackPageProps) {
         </li>
       )}
       {answered.state === 'answered' && !answered.answer.last && more && <NearEnd reached={more} />}
+      {answered.state === 'answered' &&
+        answered.answer.last &&
+        from + answered.answer.items.length < total && (
+          <li className="answer-state">
+            The list ends here, not the attacks: {stoppedAt(BUDGET)}. Another order may show more.
+          </li>
+        )}
     </>
   );
 }

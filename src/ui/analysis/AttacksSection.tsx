@@ -49,7 +49,7 @@ function Counted({ about, counts: { total, bySize } }: { about: AboutGoal; count
         choices={ATTACK_ORDERS.map((order) => ({ value: order, label: ORDERS[order] }))}
         onChange={(order) => choose({ attackOrder: order })}
       />
-      <AttackList key={`${about.goal} ${attackOrder}`} about={about} order={attackOrder} />
+      <AttackList key={`${about.goal} ${attackOrder}`} about={about} order={attackOrder} total={total} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../kit/Button';
 import { useScenario } from '../useAnalysis';
 import { Story } from './Story';
+import { sameLeaves } from './sameLeaves';
 import { useNames } from './useNames';
 
 interface OneAttackProps {
@@ -13,9 +14,10 @@ interface OneAttackProps {
 
 /** A single attack as an example: its leaves, and on request its story, lit up on the canvas. */
 export function OneAttack({ title, goal, leaves }: OneAttackProps) {
-  const [, suppose] = useScenario();
+  const [scenario, suppose] = useScenario();
   const { nameOf } = useNames();
-  const [told, setTold] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const told = asked && sameLeaves(scenario.attack, leaves);
   return (
     <div className="one-attack">
       <p className="field-label">{title}</p>
@@ -26,7 +28,7 @@ export function OneAttack({ title, goal, leaves }: OneAttackProps) {
         icon={told ? 'close' : 'list'}
         aria-expanded={told}
         onClick={() => {
-          setTold(!told);
+          setAsked(!told);
           suppose({ goal, attack: told ? undefined : leaves });
         }}
       >
