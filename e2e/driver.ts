@@ -95,7 +95,7 @@ export function driver(page: Page) {
     pasteFiles: (...files: readonly GivenFile[]) => give(page, 'paste', files),
 
     /** Opens this document from a file, from the start page on. */
-    async openDocument(document: { readonly title: string }) {
+    async openDocument(document: { readonly title: string; readonly [key: string]: unknown }) {
       await this.openStart();
       await this.openFile(document);
       await expect(page.getByRole('heading', { level: 1, name: document.title })).toBeAttached();

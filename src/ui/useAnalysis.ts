@@ -9,14 +9,14 @@ import { reachFromHere, reasonsOf, verdictsOf } from '../editor/subject';
 import { analystOf } from './analyst';
 import { useApp, useEditor } from './useEditor';
 
-/** The answer to a question about the newest document, asked for as long as the component stands. */
-export function useAnswer<K extends Kind>(kind: K, more: MoreOf<K>): Answered<AnswerOf<K>> {
+/** The answer to a question about the newest document, asked for as long as the component stands and `wanted` holds. */
+export function useAnswer<K extends Kind>(kind: K, more: MoreOf<K>, wanted = true): Answered<AnswerOf<K>> {
   const analyst = analystOf(useApp().editor);
   const name = questionName(kind, more);
   const asked = useRef(more);
   asked.current = more;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name tells one question from another
-  useEffect(() => analyst.want(kind, asked.current), [analyst, name]);
+  useEffect(() => (wanted ? analyst.want(kind, asked.current) : undefined), [analyst, name, wanted]);
   return useSyncExternalStore(analyst.subscribe, () => analyst.read(kind, more));
 }
 

@@ -9,13 +9,14 @@ export const VERDICT_WORDS = { open: 'OPEN', closed: 'CLOSED', weakened: 'WEAKEN
 >;
 
 /** A reason in words: “closed here by Admit signed images only”. */
-export function reasonInWords({ why, idle, weakenedBy }: Reason): string {
+export function reasonInWords({ verdict, why, idle, weakenedBy }: Reason): string {
   if (idle) return 'idle: open, but on no remaining attack set';
-  const weakened =
-    weakenedBy.length > 0 && !why.kind.startsWith('closed')
-      ? `; weakened here by ${listed(weakenedBy.map(({ label }) => label))}`
-      : '';
-  return `${whyInWords(why)}${weakened}`;
+  if (verdict === 'closed') return whyInWords(why);
+  const here =
+    weakenedBy.length > 0 ? `weakened here by ${listed(weakenedBy.map(({ label }) => label))}` : undefined;
+  if (here !== undefined && why.kind === 'open-leaf') return `${here}, which stops only some attempts`;
+  const words = verdict === 'weakened' ? whyInWords(why).replace(/^open/, 'weakened') : whyInWords(why);
+  return here === undefined ? words : `${words}; ${here}`;
 }
 
 function whyInWords(why: Why): string {

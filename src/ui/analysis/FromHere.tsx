@@ -20,12 +20,17 @@ export function FromHere() {
   const goals = about
     .map((id) => ({ id, reach: reach.get(id) ?? 'out-of-reach', missing: missing.get(id)?.missing }))
     .sort((one, other) => farOf(one) - farOf(other));
+  /** Selects a goal, and lets the canvas show what is missing for it. */
+  const take = (goal: string) => {
+    editor.suppose({ ...editor.store.getState().scenario, goal });
+    editor.select(selectNode(goal));
+  };
   return (
     <ul className="from-here" aria-label="Goals from here">
       {goals.map((goal) => (
         <li key={goal.id} data-reach={goal.reach}>
           <Icon name={ICONS[goal.reach]} size={14} />
-          <button type="button" className="from-here-goal" onClick={() => editor.select(selectNode(goal.id))}>
+          <button type="button" className="from-here-goal" onClick={() => take(goal.id)}>
             {byId.get(goal.id)?.label}
           </button>
           <span className="from-here-state">{stateOf(goal, answer.state === 'asking')}</span>

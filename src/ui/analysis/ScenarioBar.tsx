@@ -6,7 +6,7 @@ import { goalsOf, reachFromHere } from '../../editor/subject';
 import { counted } from '../counts';
 import { Button } from '../kit/Button';
 import { Icon } from '../kit/Icon';
-import { useApp, useEditor } from '../useEditor';
+import { useApp, useEditor, usePage } from '../useEditor';
 import { FromHere } from './FromHere';
 import './ScenarioBar.css';
 
@@ -22,6 +22,8 @@ export function ScenarioBar() {
     </section>
   );
 }
+
+const FEW = 3;
 
 function WhatIf({ scenario: { whatIf } }: { scenario: Scenario }) {
   const mitigations = useEditor((state) => state.history.present.mitigations);
@@ -46,8 +48,10 @@ function WhatIf({ scenario: { whatIf } }: { scenario: Scenario }) {
 }
 
 function Has({ scenario: { has } }: { scenario: Scenario }) {
-  const [open, setOpen] = useState(true);
   const goals = useEditor(goalsOf);
+  const narrow = usePage((page) => page.narrow);
+  // A long list would cover what it is about.
+  const [open, setOpen] = useState(!narrow && goals.length <= FEW);
   const reach = useEditor(reachFromHere);
   const reached = goals.filter(({ id }) => reach?.get(id) === 'reached').length;
   return (

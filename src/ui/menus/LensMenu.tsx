@@ -1,4 +1,4 @@
-import { LENSES } from '../../core/analysis/lens';
+import { LENSES, type Lens } from '../../core/analysis/lens';
 import type { Context } from '../../editor/commands/command';
 import { LENS_WORDS } from '../../editor/commands/suppose';
 import { commandById, runCommand } from '../../editor/commands/table';
@@ -6,6 +6,7 @@ import { Icon } from '../kit/Icon';
 import { Menu } from '../kit/Menu';
 import type { MenuEntry } from '../kit/MenuLines';
 import { useApp, useEditor } from '../useEditor';
+import './LensMenu.css';
 
 /** Which mitigations count in the analysis, and whether sub-trees are expanded in it, as lines of a menu. */
 export function lensEntries(context: Context): readonly MenuEntry[] {
@@ -30,6 +31,14 @@ export function lensEntries(context: Context): readonly MenuEntry[] {
   ];
 }
 
+/** The same where there is little room. */
+const LENS_WORD = {
+  none: 'None',
+  today: 'Today',
+  planned: 'Planned',
+  proposed: 'Proposed',
+} as const satisfies Record<Lens, string>;
+
 /** The lens through which the tree is seen, and the choice of another. */
 export function LensMenu() {
   const { context } = useApp();
@@ -38,10 +47,15 @@ export function LensMenu() {
     <Menu
       entries={() => lensEntries(context)}
       trigger={
-        <button type="button" className="button button-outline">
+        <button
+          type="button"
+          className="button button-outline lens"
+          aria-label={`Lens: ${LENS_WORDS[lens]}`}
+          title={LENS_WORDS[lens]}
+        >
           <Icon name="eye" />
-          {LENS_WORDS[lens]}
-          <span className="unseen">, the lens</span>
+          <span className="lens-words">{LENS_WORDS[lens]}</span>
+          <span className="lens-word">{LENS_WORD[lens]}</span>
           <Icon name="chevron-down" />
         </button>
       }

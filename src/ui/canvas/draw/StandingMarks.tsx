@@ -3,7 +3,6 @@ import { isBranch } from '../../../core/tree/tree';
 import { Icon } from '../../kit/Icon';
 import type { Glyph } from '../../kit/icons';
 import { VERDICT_ICONS, VerdictPill } from '../../kit/VerdictPill';
-import { REACH_WORDS } from '../scene/nodeName';
 import type { Standing } from '../scene/standing';
 import './StandingMarks.css';
 
@@ -12,7 +11,7 @@ import './StandingMarks.css';
  * plainly open), whether a leaf holds in our environment, and what the attacker has. Its name says it to screen readers.
  */
 export function StandingMarks({ node, standing }: { node: TreeNode; standing: Standing }) {
-  const { verdict, isGoal, has, reach } = standing;
+  const { verdict, isGoal, has, reach, stillMissing, isMissing } = standing;
   const exposure = isBranch(node) && node.children.length === 0 ? node.exposure : undefined;
   return (
     <div className="standing" aria-hidden="true">
@@ -24,7 +23,10 @@ export function StandingMarks({ node, standing }: { node: TreeNode; standing: St
       )}
       {exposure && <Chip icon={EXPOSURE_ICONS[exposure]} words={exposure} />}
       {has && <Chip icon="flag" words="has this" />}
-      {reach && !has && <Chip icon={REACH_ICONS[reach]} words={REACH_WORDS[reach]} />}
+      {reach === 'reached' && !has && <Chip icon="flag" words="reached" />}
+      {reach === 'out-of-reach' && <Chip icon="lock" words="out of reach" />}
+      {stillMissing !== undefined && <Chip icon="target" words={`${stillMissing} missing`} />}
+      {isMissing && <Chip icon="target" words="missing" />}
     </div>
   );
 }
@@ -42,9 +44,3 @@ const EXPOSURE_ICONS = {
   present: 'circle-dot',
   absent: 'circle-slash',
 } as const satisfies Record<Exposure, Glyph>;
-
-const REACH_ICONS = {
-  reached: 'flag',
-  'within-reach': 'target',
-  'out-of-reach': 'lock',
-} as const satisfies Record<NonNullable<Standing['reach']>, Glyph>;

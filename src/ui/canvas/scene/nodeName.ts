@@ -49,6 +49,10 @@ export function nodeName(
     standing && (standing.idle ? 'idle' : standing.verdict),
     standing?.has ? 'the attacker has this' : undefined,
     standing?.reach && REACH_WORDS[standing.reach],
+    standing?.stillMissing === undefined
+      ? undefined
+      : counted(standing.stillMissing, 'leaf missing', 'leaves missing'),
+    standing?.isMissing ? 'missing from here' : undefined,
     fold === undefined ? undefined : `collapsed, ${fold} hidden`,
     typeof inAttack === 'number' ? `number ${inAttack} of the attack` : undefined,
   ]

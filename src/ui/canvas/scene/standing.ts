@@ -11,14 +11,23 @@ export interface Meaning {
   readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Absent while it is not known: then nothing is idle, and nothing fades. */
   readonly participation: Participation | undefined;
-  /** What the attacker already has, and how far that is from everything; absent when it is nothing. */
+  /** What the attacker already has. */
   readonly has: ReadonlySet<string>;
-  readonly reach: ReadonlyMap<string, Reach> | undefined;
+  /** How far that is from everything; absent when it is nothing. */
+  readonly fromHere: FromHere | undefined;
   /** The mitigations that are in force, and those that are only supposed to be, or not to be. */
   readonly inForce: ReadonlySet<string>;
   readonly whatIf: ReadonlyMap<string, boolean>;
   /** The attack that is lit up, while one is: everything else steps back. */
   readonly attack: LitAttack | undefined;
+}
+
+export interface FromHere {
+  readonly reach: ReadonlyMap<string, Reach>;
+  /** By goal, the fewest leaves that are still missing, as far as they are known. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  /** The goal whose missing leaves are shown. */
+  readonly goal: string | undefined;
 }
 
 /** What there is to show of one node. */
@@ -31,6 +40,10 @@ export interface Standing {
   readonly has: boolean;
   /** Of goals only. */
   readonly reach: Reach | undefined;
+  /** How many leaves the attacker is still missing for this goal. */
+  readonly stillMissing: number | undefined;
+  /** Whether it is one of the leaves that are missing for the goal in question. */
+  readonly isMissing: boolean;
 }
 
 /** The standing of a node; notes have none. */
@@ -43,8 +56,15 @@ export function standingOf(meaning: Meaning, node: TreeNode): Standing | undefin
     isGoal,
     idle: verdict !== 'closed' && meaning.participation?.nodes.has(node.id) === false,
     has: meaning.has.has(node.id),
-    reach: isGoal ? meaning.reach?.get(node.id) : undefined,
+    reach: isGoal ? meaning.fromHere?.reach.get(node.id) : undefined,
+    stillMissing: isGoal ? meaning.fromHere?.missing.get(node.id)?.length : undefined,
+    isMissing: isMissing(meaning.fromHere, node.id),
   };
+}
+
+function isMissing(fromHere: FromHere | undefined, id: string): boolean {
+  const { goal, missing } = fromHere ?? {};
+  return goal !== undefined && missing?.get(goal)?.includes(id) === true;
 }
 
 /** Whether an edge steps back: the attack that is lit up does not take it, or, while none is, no remaining attack set does. */

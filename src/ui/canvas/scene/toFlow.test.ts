@@ -41,7 +41,7 @@ const meaning: Meaning = {
   verdicts: verdicts(tree, { lens: 'today' }),
   participation: undefined,
   has: new Set(),
-  reach: undefined,
+  fromHere: undefined,
   inForce: new Set(['signed']),
   whatIf: new Map(),
   attack: undefined,
@@ -239,13 +239,17 @@ describe('what the tree means', () => {
         participation,
         whatIf: new Map([['signed', true]]),
         has: new Set(['right']),
-        reach: new Map([['top', 'reached']]),
+        fromHere: {
+          reach: new Map([['top', 'within-reach']]),
+          missing: new Map([['top', ['leaf']]]),
+          goal: 'top',
+        },
       },
     });
     expect(nodeOf(flow, 'top').ariaLabel).toBe(
-      'Goal, OR, Take the node, 2 children, open, reached from here',
+      'Goal, OR, Take the node, 2 children, open, within reach from here, 1 leaf missing',
     );
-    expect(nodeOf(flow, 'leaf').ariaLabel).toBe('Step, Push to the registry, idle');
+    expect(nodeOf(flow, 'leaf').ariaLabel).toBe('Step, Push to the registry, idle, missing from here');
     expect(nodeOf(flow, 'right').ariaLabel).toContain('the attacker has this');
     expect(nodeOf(flow, 'signed@left').ariaLabel).toMatch(/, what if: on$/);
   });
