@@ -15,6 +15,7 @@ import { addGroup, removeGroup, setGroupNodes } from './groups';
 import { setIdeas } from './ideas';
 import { idsForCopy, newIds } from './ids';
 import { setGate, setKind, setLink } from './kinds';
+import { indent, outdent, splitOff } from './levels';
 import { addMitigation, attachMitigation, detachMitigation, removeMitigation } from './mitigations';
 import { addNote, setAbout } from './notes';
 import { duplicate, paste } from './paste';
@@ -65,6 +66,10 @@ function editOf(tree: AttackTree, { which, picks, label, text }: Draw): Edit {
     moveUnder({ id: child, from: parent, to: node(2), keep: picks[3] === 0 }),
     reorder(child, parent, picks[3] ?? 0),
     reorder(node(0), undefined, (picks[3] ?? 0) % 4),
+    indent({ id: child, via: parent }),
+    indent({ id: node(0), via: undefined }),
+    outdent({ id: child, via: parent }),
+    splitOff(parent, children.slice(0, 2), newcomer),
     removeNodes(some),
     removeKeepingChildren(some),
     setNodeField(node(0), 'label', label),
