@@ -132,6 +132,8 @@ for (const theme of ['light', 'dark'] as const) {
       await isAccessible(espalier, 'the menu of a node');
       await espalier.press('Escape');
       await page.getByRole('button', { name: 'Left panel' }).click();
+      await expect(espalier.outline).toBeVisible();
+      await isAccessible(espalier, 'the outline beside the canvas');
       await page.getByRole('tab', { name: 'Find', exact: true }).click();
       await isAccessible(espalier, 'what there is to find');
       await page.getByRole('tab', { name: /^Findings/ }).click();

@@ -19,6 +19,7 @@ export function driver(page: Page) {
   const thing = (name: RegExp | string) => canvas.getByRole('group', { name, exact: true });
   const node = (label: string) =>
     thing(new RegExp(`^(Goal|Step|Sub-tree|Note), ((AND|OR), )?${escaped(label)}(, |$)`));
+  const outline = page.getByRole('tree', { name: 'Outline' });
   /** The text field on the canvas in which a node is named. */
   const nameField = canvas.getByRole('textbox', { name: 'Label' });
 
@@ -36,6 +37,20 @@ export function driver(page: Page) {
     shields: (label: string) => thing(new RegExp(`^Mitigation, [a-z ]+, ${escaped(label)}, on `)),
     group: (label: string) => thing(new RegExp(`^Group, ${escaped(label)}(, out of scope)?$`)),
     nameField,
+    outline,
+    /** Every line of the outline that is drawn now. */
+    lines: outline.getByRole('treeitem'),
+    /** The lines of the outline that a node or a mitigation has. */
+    line: (label: string) =>
+      outline.getByRole('treeitem', {
+        name: new RegExp(`^(Goal|Step|Sub-tree|Note|Mitigation), ((AND|OR), )?${escaped(label)}(, |$)`),
+      }),
+    /** The line that keys act on. */
+    activeLine: outline.locator('[data-active]'),
+    /** The text field in which a line of the outline is named. */
+    lineField: page.getByRole('textbox', { name: 'Label', exact: true }).and(page.locator('.outline-field')),
+    /** What a line that is being named may have been meant as. */
+    alreadyThere: page.getByRole('listbox', { name: 'Already in the tree' }),
     /** A field of the inspector. */
     field: (label: string) => inspector.getByLabel(label, { exact: true }),
     /** A choice of the inspector, among a few that stand side by side. */

@@ -1,16 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../core/edits/edit';
 import type { Placement } from '../core/layout/placement';
+import { graphOf } from '../core/tree/graph';
 import { type Folding, shownOf, UNFOLDED } from '../core/tree/shown';
 import type { AttackTree } from '../core/tree/tree';
 import { createDrawing, type Drawing, type LayOut, type Refine, type Refinement, UNREFINED } from './drawing';
 import { unfoldedFor } from './folding';
 import { whyNotGrow } from './growth';
 import { type History, record, redone, startHistory, undone } from './history';
+import { namingStep } from './namingStep';
+import { type Folded, openedFor, withFold } from './outline/folding';
 import { type Scenario, stillSupposed, TODAY } from './scenario';
 import { NOTHING, type Selection, stillThere } from './selection';
 
-/** A text field open on the canvas. The placeholder lives in the field only, never in the document. */
+/** A view in which one edits; both show the same selection. */
+export type Surface = 'canvas' | 'outline';
+
+/** A text field open for a node or a mitigation. The placeholder lives in the field only, never in the document. */
 export interface Renaming {
   readonly id: string;
   readonly placeholder: string;
@@ -32,6 +38,9 @@ export interface EditorState {
   readonly selection: Selection;
   readonly scenario: Scenario;
   readonly renaming: Renaming | undefined;
+  /** The view that has the keyboard, or had it last; text fields open there. */
+  readonly surface: Surface;
+  readonly folded: Folded;
   readonly notice: Notice | undefined;
   /** What is out of the way for now; never anything that is selected. */
   readonly folding: Folding;
@@ -57,6 +66,8 @@ export interface Editor {
   readonly apply: (label: string, edit: Edit, options?: { select?: Selection; merge?: string }) => boolean;
   /** The next `apply` begins a step of its own, whatever its merge key. */
   readonly endMerge: () => void;
+  /** Undoes the newest step for good, if it is the one with this merge key: there is nothing to redo then. */
+  readonly takeBack: (merge: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** What is selected is shown: whatever hides it is opened. */
@@ -65,6 +76,10 @@ export interface Editor {
   readonly suppose: (scenario: Scenario) => void;
   /** Puts other things out of the way; what is selected and hidden now gives its place to `select`. */
   readonly fold: (folding: Folding, select?: Selection) => void;
+  /** Says which view is worked in now. */
+  readonly work: (surface: Surface) => void;
+  /** Folds away, or opens, what is below a node in the outline. */
+  readonly foldLines: (ids: readonly string[], fold: boolean) => void;
   readonly rename: (renaming: Renaming | undefined) => void;
   readonly say: (notice: Notice | undefined) => void;
   /** Replaces the document and forgets its history: opening, never editing. */
@@ -100,7 +115,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
     selection: () => get().selection,
     apply(label, edit, options = {}) {
       const state = get();
-      const { history, selection, scenario, renaming, notice, folding, readOnly } = state;
+      const { history, selection, scenario, renaming, folded, notice, folding, readOnly } = state;
       if (readOnly) {
         set({ notice: { text: READ_ONLY, tone: 'refusal' } });
         return false;
@@ -119,15 +134,15 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
       }
       set({
         history: record(history, {
-          label,
-          merge: options.merge,
+          ...stepOf(label, options.merge, history, renaming),
           before: { tree: before, selection },
           after: { tree: after, selection: next },
         }),
         selection: next,
+        folded: openedFor(after, folded, next),
         scenario: stillSupposed(after, scenario),
         folding: unfoldedFor(after, folding, next),
-        renaming: renaming && after.nodes.some(({ id }) => id === renaming.id) ? renaming : undefined,
+        renaming: renaming && canBeNamed(after, renaming.id) ? renaming : undefined,
         notice: isOver(notice) ? undefined : notice,
       });
       draws(state);
@@ -139,14 +154,29 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
       if (last?.merge === undefined) return;
       set({ history: { ...history, past: [...history.past.slice(0, -1), { ...last, merge: undefined }] } });
     },
+    takeBack(merge) {
+      if (get().history.past.at(-1)?.merge !== merge) return;
+      const { future } = get().history;
+      travel(undone);
+      set(({ history }) => ({ history: { ...history, future } }));
+    },
     undo: () => travel(undone),
     redo: () => travel(redone),
+    work(surface) {
+      if (get().surface !== surface) set({ surface });
+    },
+    foldLines: (ids, fold) =>
+      set(({ folded }) => ({ folded: ids.reduce((before, id) => withFold(before, id, fold), folded) })),
     suppose: (scenario) => set({ scenario: stillSupposed(get().history.present, scenario) }),
     select(wanted) {
       const state = get();
       const tree = state.history.present;
       const selection = stillThere(tree, wanted);
-      set({ selection, folding: unfoldedFor(tree, state.folding, selection) });
+      set({
+        selection,
+        folded: openedFor(tree, state.folded, selection),
+        folding: unfoldedFor(tree, state.folding, selection),
+      });
       draws(state);
     },
     fold(folding, select) {
@@ -160,7 +190,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
     rename: (renaming) => set({ renaming }),
     say: (notice) => set({ notice }),
     open(next, options = {}) {
-      set(opened(next, options.readOnly ?? false));
+      set({ ...opened(next, options.readOnly ?? false), surface: get().surface });
       draw(undefined);
     },
     markSaved: (saved) => set({ saved }),
@@ -171,12 +201,13 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
 
   function travel(step: typeof undone) {
     const state = get();
-    const { history, scenario, folding, readOnly } = state;
+    const { history, scenario, folded, folding, readOnly } = state;
     const result = readOnly ? undefined : step(history);
     if (!result) return;
     set({
       history: result.history,
       selection: result.moment.selection,
+      folded: openedFor(result.history.present, folded, result.moment.selection),
       scenario: stillSupposed(result.history.present, scenario),
       folding: unfoldedFor(result.history.present, folding, result.moment.selection),
       renaming: undefined,
@@ -189,6 +220,18 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
   return editor;
 }
 
+/** As long as the field of a newcomer is open, whatever is changed belongs to the step that brought it. */
+function stepOf(label: string, merge: string | undefined, history: History, renaming: Renaming | undefined) {
+  const last = history.past.at(-1);
+  const naming = renaming && namingStep(renaming.id);
+  return merge === undefined && last && naming !== undefined && last.merge === naming
+    ? { label: last.label, merge: naming }
+    : { label, merge };
+}
+
+const canBeNamed = (tree: AttackTree, id: string): boolean =>
+  graphOf(tree).byId.has(id) || tree.mitigations.some((mitigation) => mitigation.id === id);
+
 /** Once the document has changed, a refusal is of the past, and undo would undo something else than was offered. */
 const isOver = (notice: Notice | undefined): boolean =>
   notice?.tone === 'refusal' || notice?.action?.command === 'undo';
@@ -199,6 +242,8 @@ const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   selection: NOTHING,
   scenario: TODAY,
   renaming: undefined,
+  surface: 'canvas',
+  folded: new Set(),
   notice: undefined,
   folding: UNFOLDED,
   placement: undefined,

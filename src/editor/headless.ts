@@ -46,6 +46,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     canGoBack: () => false,
     view: noted('view'),
     toggle: noted('toggle'),
+    showAs: noted('show as'),
     openTab: noted('open tab'),
     leaveCanvas: noted('leave canvas'),
     enterCanvas: noted('enter canvas'),

@@ -4,7 +4,8 @@ import { layout } from '../core/layout/layout';
 import { graphOf } from '../core/tree/graph';
 import type { AttackTree } from '../core/tree/tree';
 import { createEditor } from './editor';
-import { closeField, keepLabel, namingStep } from './naming';
+import { closeField, keepLabel } from './naming';
+import { namingStep } from './namingStep';
 
 const tree: AttackTree = {
   id: 'test',

@@ -3,7 +3,7 @@ import type { AttackOrder } from '../core/analysis/attackOrders';
 import type { ClosingBase } from '../core/analysis/questions/closings';
 import type { FileProblem } from '../core/format/problem';
 import type { Theme } from '../core/render/palette';
-import type { LeftTab, Page, Question } from '../editor/commands/command';
+import type { LeftTab, Page, Question, TreeView } from '../editor/commands/command';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
 import { onSystemTheme, paint, shownTheme } from './theme';
 
@@ -80,7 +80,7 @@ export function createPage(): PageStore {
     dialog: undefined,
     outline: '',
     asked: undefined,
-    leftTab: 'find',
+    leftTab: 'outline',
     rightTab: 'inspector',
     analysis: FIRST_CHOICES,
     badFile: undefined,
@@ -143,6 +143,20 @@ export function toggle(store: PageStore, what: Parameters<Page['toggle']>[0]): v
   });
 }
 
+/** Shows the tree as a drawing, as an outline, or as both. */
+export function showAs(store: PageStore, what: TreeView): void {
+  const main = what === 'outline' ? 'outline' : 'canvas';
+  store.setState(({ leftTab, leftPanel, narrow }) =>
+    what === 'both'
+      ? { main, leftTab: 'outline', leftPanel: true, ...(narrow && { rightPanel: false }) }
+      : { main, leftPanel: leftPanel && leftTab !== 'outline' && !narrow },
+  );
+}
+
+/** What the tree is shown as. */
+export const shownAs = ({ main, leftPanel, leftTab }: PageState): TreeView =>
+  main === 'outline' ? 'outline' : leftPanel && leftTab === 'outline' ? 'both' : 'canvas';
+
 /** Opens a tab of the left panel; on a small screen the other panel makes way. */
 export function showTab(store: PageStore, leftTab: LeftTab): void {
   store.setState(({ narrow }) => ({ leftTab, leftPanel: true, ...(narrow && { rightPanel: false }) }));
@@ -163,6 +177,7 @@ const panelsOf = ({ leftPanel, rightPanel }: Preferences) => ({ leftPanel, right
 const preferencesOf = ({
   theme,
   colourBy,
+  main,
   leftPanel,
   rightPanel,
   legend,
@@ -171,6 +186,7 @@ const preferencesOf = ({
 }: PageState): Preferences => ({
   theme,
   colourBy,
+  main,
   leftPanel,
   rightPanel,
   legend,

@@ -5,6 +5,8 @@ import { THEME_CHOICES, type ThemeChoice } from './theme';
 export interface Preferences {
   readonly theme: ThemeChoice;
   readonly colourBy: ColourBy;
+  /** What stands in the middle of the page. */
+  readonly main: 'canvas' | 'outline';
   readonly leftPanel: boolean;
   readonly rightPanel: boolean;
   readonly legend: boolean;
@@ -18,6 +20,7 @@ export const COLOUR_CHOICES = ['gate', 'stage', 'layer'] as const satisfies read
 const DEFAULTS: Preferences = {
   theme: 'system',
   colourBy: 'gate',
+  main: 'canvas',
   leftPanel: false,
   rightPanel: true,
   legend: true,
@@ -35,6 +38,7 @@ export function readPreferences(): Preferences {
   return {
     theme: THEME_CHOICES.find((choice) => choice === kept.theme) ?? DEFAULTS.theme,
     colourBy: COLOUR_CHOICES.find((choice) => choice === kept.colourBy) ?? DEFAULTS.colourBy,
+    main: kept.main === 'outline' ? 'outline' : DEFAULTS.main,
     leftPanel: flag('leftPanel'),
     rightPanel: flag('rightPanel'),
     legend: flag('legend'),

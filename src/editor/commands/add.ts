@@ -4,7 +4,7 @@ import { newIds } from '../../core/edits/ids';
 import { addMitigation } from '../../core/edits/mitigations';
 import { addNote } from '../../core/edits/notes';
 import { type Approach, isBranch, type Kind } from '../../core/tree/tree';
-import { namingStep } from '../naming';
+import { namingStep } from '../namingStep';
 import { selectNode } from '../selection';
 import type { Command, Context } from './command';
 import {
@@ -20,7 +20,7 @@ import {
   mayChange,
   nodesInFocus,
 } from './focus';
-import { placeholderFor, type Role } from './placeholders';
+import { MITIGATION_PLACEHOLDER, placeholderFor, type Role } from './placeholders';
 
 /** What a node is called until someone names it. */
 const LABELS: Readonly<Record<Kind, string>> = {
@@ -58,6 +58,25 @@ const enterBranch = (
   edit: (newcomer: Newcomer) => Edit,
 ): void => enter(context, newcomer, label, (node) => edit({ ...node, kind: newcomer.kind }));
 
+/** Puts a new mitigation on some nodes, selects it beside one of them, and lets it be named. */
+function protect({ editor, ports }: Context, on: readonly string[], beside: string | undefined): void {
+  const id = newIds(editor.tree(), ports.random).fresh('mitigation');
+  const added = editor.apply('add mitigation', addMitigation({ id, label: 'New mitigation', on }), {
+    select: { type: 'mitigation', id, ...(beside !== undefined && { on: beside }) },
+    merge: namingStep(id),
+  });
+  if (!added) return;
+  // On the canvas a shield has no text field of its own: the inspector has.
+  if (editor.store.getState().surface === 'canvas') ports.page.focusLabel();
+  else editor.rename({ id, placeholder: MITIGATION_PLACEHOLDER, typed: '' });
+}
+
+/** The mitigation that is selected beside a node. */
+function shieldInFocus({ editor }: Context) {
+  const selection = editor.selection();
+  return selection.type === 'mitigation' && selection.on !== undefined ? { on: selection.on } : undefined;
+}
+
 /** Everything that brings something new into the tree. */
 export const ADD: readonly Command[] = [
   {
@@ -66,6 +85,7 @@ export const ADD: readonly Command[] = [
     group: 'add',
     icon: 'plus',
     keys: ['Tab'],
+    outlineKeys: ['Shift+Enter'],
     scope: 'canvas',
     takesKeys: (context) => branchInFocus(context) !== undefined && mayChange(context) === undefined,
     refusal: all(mayChange, hasBranch),
@@ -85,8 +105,10 @@ export const ADD: readonly Command[] = [
     icon: 'corner-down-right',
     keys: ['Enter'],
     scope: 'canvas',
-    refusal: all(mayChange, hasNode),
+    refusal: all(mayChange, (context) => (shieldInFocus(context) ? undefined : hasNode(context))),
     run(context) {
+      const shield = shieldInFocus(context);
+      if (shield) return protect(context, [shield.on], shield.on);
       const focus = focusOf(context);
       if (!focus) return;
       const { node, via } = focus;
@@ -164,14 +186,8 @@ export const ADD: readonly Command[] = [
     scope: 'canvas',
     refusal: all(mayChange, hasBranches),
     run(context) {
-      const { editor, ports } = context;
       const on = branchesInFocus(context).map((node) => node.id);
-      const id = newIds(editor.tree(), ports.random).fresh('mitigation');
-      const beside = branchInFocus(context)?.node.id ?? on[0];
-      const added = editor.apply('add mitigation', addMitigation({ id, label: 'New mitigation', on }), {
-        select: { type: 'mitigation', id, ...(beside !== undefined && { on: beside }) },
-      });
-      if (added) ports.page.focusLabel();
+      protect(context, on, branchInFocus(context)?.node.id ?? on[0]);
     },
   },
   {

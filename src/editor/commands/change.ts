@@ -1,4 +1,5 @@
 import { setGate, setKind } from '../../core/edits/kinds';
+import { graphOf } from '../../core/tree/graph';
 import { whyNotKind } from '../../core/tree/rules';
 import { type Gate, KINDS, type Kind } from '../../core/tree/tree';
 import type { Command } from './command';
@@ -13,7 +14,7 @@ import {
   mayChange,
   nodesInFocus,
 } from './focus';
-import { RENAME_PLACEHOLDER } from './placeholders';
+import { placeholderOf } from './placeholders';
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
   goal: 'goal',
@@ -79,14 +80,33 @@ export const CHANGE: readonly Command[] = [
     }),
     run(context) {
       const { editor, ports } = context;
-      const id = nodesInFocus(context).at(-1)?.id;
-      if (id === undefined) ports.page.focusLabel();
-      else editor.rename({ id, placeholder: RENAME_PLACEHOLDER });
+      const selection = editor.selection();
+      const shield =
+        selection.type === 'mitigation' && editor.store.getState().surface === 'outline'
+          ? selection.id
+          : undefined;
+      const id = nodesInFocus(context).at(-1)?.id ?? shield;
+      if (id !== undefined) editor.rename({ id, placeholder: placeholderOf(graphOf(editor.tree()), id) });
+      else ports.page.focusLabel();
     },
   },
   gateCommand('set-gate-and', 'and', ['A']),
   gateCommand('set-gate-or', 'or', ['O']),
   gateCommand('set-gate-none', undefined),
+  {
+    id: 'flip-gate',
+    label: 'Flip AND and OR',
+    group: 'change',
+    keys: ['F4'],
+    scope: 'canvas',
+    refusal: all(mayChange, hasBranches),
+    run(context) {
+      // A gate that is not stated is read as OR.
+      const gate = branchesInFocus(context).at(-1)?.gate === 'and' ? 'or' : 'and';
+      const ids = branchesInFocus(context).map((node) => node.id);
+      context.editor.apply(`set gate ${gate.toUpperCase()}`, setGate(ids, gate));
+    },
+  },
   {
     id: 'toggle-gate',
     label: 'Next gate',

@@ -14,8 +14,10 @@ export interface Command {
   readonly icon?: Icon;
   /** Chords such as `Mod+Shift+Z`, `Tab`, `F2`; the first is the one that menus show. Mod is Ctrl, or Cmd on a Mac. */
   readonly keys?: readonly string[];
-  /** Where the keys work: everywhere, or only while the canvas (or the outline) has the focus. */
-  readonly scope: 'everywhere' | 'canvas';
+  /** The chords in the outline, where they are others than `chordsOf` makes of `keys`. */
+  readonly outlineKeys?: readonly string[];
+  /** Where the keys work: everywhere, only while the canvas or the outline has the focus, or only in the outline. */
+  readonly scope: 'everywhere' | 'canvas' | 'outline';
   /** Whether the keys are this command's now; absent: always. What is not taken keeps its meaning in the browser. */
   readonly takesKeys?: (context: Context) => boolean;
   /** `undefined`: it may run; otherwise the reason why not, as a sentence that is shown when it is asked for. */
@@ -24,8 +26,11 @@ export interface Command {
 }
 
 /** What the panel at the left can show. */
-export const LEFT_TABS = ['find', 'findings'] as const;
+export const LEFT_TABS = ['outline', 'find', 'findings'] as const;
 export type LeftTab = (typeof LEFT_TABS)[number];
+
+/** What the page shows the tree as. */
+export type TreeView = 'canvas' | 'both' | 'outline';
 
 export type CommandGroup =
   | 'file'
@@ -86,6 +91,8 @@ export interface Page {
   readonly canGoBack: () => boolean;
   readonly view: (what: 'fit' | 'in' | 'out' | 'actual' | 'selection') => void;
   readonly toggle: (what: 'left-panel' | 'right-panel' | 'legend' | 'minimap' | 'theme') => void;
+  /** Shows the tree as a drawing, as an outline, or as both beside each other. */
+  readonly showAs: (what: TreeView) => void;
   /** Opens a tab of the left panel and moves the focus into it. */
   readonly openTab: (tab: LeftTab) => void;
   /** Moves the focus out of the canvas. */

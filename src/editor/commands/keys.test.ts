@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sketch } from '../../core/edits/sketch';
 import { headless } from '../headless';
-import { commandFor, isPressed, type KeyboardFocus, type KeyPress } from './keys';
+import { chordsOf, commandFor, isPressed, type KeyboardFocus, type KeyPress } from './keys';
 import { COMMANDS } from './table';
 
 const UP: KeyPress = { key: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
@@ -93,13 +93,44 @@ describe('keys', () => {
     expect(isPressed('Mod++', press('=', ctrl), false)).toBe(false);
   });
 
-  it('never ask for two commands at once: the first of those that share keys says when they are its own', () => {
-    const owners = COMMANDS.filter(({ takesKeys }) => takesKeys === undefined);
-    const chords = owners.flatMap(({ keys = [] }) => keys);
-    expect(chords.filter((chord, at) => chords.indexOf(chord) !== at)).toEqual([]);
-    for (const [at, { keys = [] }] of COMMANDS.entries())
-      for (const later of COMMANDS.slice(at + 1))
-        if (later.keys?.some((chord) => keys.includes(chord)))
-          expect(COMMANDS[at]?.takesKeys, COMMANDS[at]?.id).toBeDefined();
+  it.each(['canvas', 'outline'] as const)(
+    'never ask for two commands at once, on the %s: of those that share keys, the first says when they are its own',
+    (surface) => {
+      const owners = COMMANDS.filter(({ takesKeys }) => takesKeys === undefined);
+      const chords = owners.flatMap((command) => chordsOf(command, surface));
+      expect(chords.filter((chord, at) => chords.indexOf(chord) !== at)).toEqual([]);
+      for (const [at, command] of COMMANDS.entries())
+        for (const later of COMMANDS.slice(at + 1))
+          if (chordsOf(later, surface).some((chord) => chordsOf(command, surface).includes(chord)))
+            expect(command.takesKeys, command.id).toBeDefined();
+    },
+  );
+
+  it.each([
+    ['Tab', press('Tab'), 'indent'],
+    ['Shift+Tab', press('Tab', shift), 'outdent'],
+    ['Enter', press('Enter'), 'add-sibling'],
+    ['Shift+Enter', press('Enter', shift), 'add-child'],
+    ['F4', press('F4'), 'flip-gate'],
+    ['F8', press('F8'), 'split-off'],
+    ['an arrow', press('ArrowDown'), 'outline-next'],
+    ['Alt and an arrow', press('ArrowUp', { altKey: true }), 'move-earlier'],
+    ['the space bar', press(' '), 'toggle-line'],
+    ['a letter with Alt', press('m', { altKey: true }), 'add-mitigation'],
+    ['a letter with Alt on a Mac', press('µ', { altKey: true, code: 'KeyM' }), 'add-mitigation'],
+    ['?', press('?', shift), 'keys'],
+  ])('in the outline: %s', (_, keys, id) => {
+    person.select('a');
+    expect(asked(keys, 'outline')).toBe(id);
+  });
+
+  it('leave letters and signs to naming in the outline', () => {
+    person.select('a');
+    for (const key of ['a', 'M', '+', '0', 'é']) expect(asked(press(key), 'outline')).toBeUndefined();
+  });
+
+  it('Tab goes on through the page from an outline in which nothing is selected', () => {
+    person.select({ type: 'nothing' });
+    expect(asked(press('Tab'), 'outline')).toBeUndefined();
   });
 });

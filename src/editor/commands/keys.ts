@@ -1,3 +1,4 @@
+import type { Surface } from '../editor';
 import type { Command, Context } from './command';
 import { COMMANDS } from './table';
 
@@ -13,8 +14,24 @@ export interface KeyPress {
   readonly isComposing?: boolean;
 }
 
-/** Where the keyboard's focus is: on the canvas (or the outline), in a text field, or elsewhere on the page. */
-export type KeyboardFocus = 'canvas' | 'field' | 'page';
+/** Where the keyboard's focus is: on the canvas, in the outline, in a text field, or elsewhere on the page. */
+export type KeyboardFocus = Surface | 'field' | 'page';
+
+/**
+ * The chords that ask for a command on the canvas or in the outline. Letters begin a new name in the outline, so what
+ * a letter does on the canvas takes Alt there.
+ */
+export function chordsOf(command: Command, surface: Surface): readonly string[] {
+  const { scope, keys = [], outlineKeys } = command;
+  if (surface === 'canvas') return scope === 'outline' ? [] : keys;
+  if (scope !== 'canvas') return keys;
+  return outlineKeys ?? keys.flatMap(besideTyping);
+}
+
+const besideTyping = (chord: string): readonly string[] => {
+  if (/^(Shift\+)?[A-Z]$/.test(chord)) return [`Alt+${chord}`];
+  return chord.length === 1 ? [] : [chord];
+};
 
 /** The command that these keys ask for, there and then; `undefined`: they keep their meaning in the browser. */
 export function commandFor(
@@ -25,8 +42,9 @@ export function commandFor(
 ): Command | undefined {
   if (press.isComposing) return undefined;
   return COMMANDS.find((command) => {
-    if (command.scope === 'canvas' && focus !== 'canvas') return false;
-    const chord = command.keys?.find((keys) => isPressed(keys, press, onMac));
+    if (command.scope !== 'everywhere' && focus !== 'canvas' && focus !== 'outline') return false;
+    const chords = chordsOf(command, focus === 'outline' ? 'outline' : 'canvas');
+    const chord = chords.find((keys) => isPressed(keys, press, onMac));
     if (chord === undefined || (focus === 'field' && !worksInFields(chord))) return false;
     return command.takesKeys?.(context) ?? true;
   });
@@ -64,8 +82,9 @@ function meets(key: string, press: KeyPress): boolean {
   return /^[A-Z]$/.test(typed) ? typed === key : press.code === `Key${key}`;
 }
 
-/** Text fields have their own meaning for most keys; only chords with Mod that they do not know get through. */
+/** Text fields have their own meaning for most keys; function keys and chords with Mod that they do not know get through. */
 function worksInFields(chord: string): boolean {
   const { key, mod } = parsed(chord);
+  if (/^F\d+$/.test(key)) return true;
   return mod && /^[A-Z]$/.test(key) && !'ACVXYZBIU'.includes(key);
 }

@@ -1,3 +1,4 @@
+import type { Graph } from '../../core/tree/graph';
 import type { Approach } from '../../core/tree/tree';
 
 /** What a new node is to the ones that are there. */
@@ -27,5 +28,15 @@ const PLACEHOLDERS: Readonly<Record<Approach, Readonly<Record<Role, string>>>> =
   },
 };
 
+/** What is asked about a new mitigation, or one that is renamed. */
+export const MITIGATION_PLACEHOLDER = 'What stops it, or makes it harder?';
+
+/** What is asked about the gate that some nodes were split off into. */
+export const SPLIT_PLACEHOLDER = 'What do these come to together?';
+
 /** What is asked about a node that is renamed. */
 export const RENAME_PLACEHOLDER = 'What happens here?';
+
+/** What is asked about a node or a mitigation that is renamed. */
+export const placeholderOf = ({ byId }: Graph, id: string): string =>
+  byId.has(id) ? RENAME_PLACEHOLDER : MITIGATION_PLACEHOLDER;

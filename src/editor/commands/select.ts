@@ -21,6 +21,7 @@ const walks = WAYS.map(
     group: 'select',
     icon,
     keys: [key],
+    outlineKeys: [],
     scope: 'canvas',
     refusal: () => undefined,
     run(context) {
@@ -37,6 +38,7 @@ const extensions = WAYS.map(
     group: 'select',
     icon,
     keys: [`Shift+${key}`],
+    outlineKeys: [],
     scope: 'canvas',
     refusal: () => undefined,
     run(context) {

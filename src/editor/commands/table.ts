@@ -11,6 +11,8 @@ import { FILE } from './file';
 import { FOLD } from './fold';
 import { GROUP } from './group';
 import { MITIGATE } from './mitigate';
+import { OUTLINE } from './outline';
+import { ROWS } from './rows';
 import { SELECT } from './select';
 import { SUPPOSE } from './suppose';
 import { HELP, VIEW } from './view';
@@ -30,7 +32,9 @@ export const COMMANDS: readonly Command[] = [
   ...ANALYSE,
   ...SUPPOSE,
   ...FOLD,
+  ...OUTLINE,
   ...SELECT,
+  ...ROWS,
   ...VIEW,
   ...HELP,
 ];

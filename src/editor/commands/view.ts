@@ -1,4 +1,4 @@
-import type { Command, LeftTab, Page } from './command';
+import type { Command, LeftTab, Page, TreeView } from './command';
 import type { Icon } from './icons';
 
 /** What a person sees, of the canvas and around it. */
@@ -8,6 +8,10 @@ export const VIEW: readonly Command[] = [
   zoom('zoom-in', 'Zoom in', 'zoom-in', 'in', ['+', '=']),
   zoom('zoom-out', 'Zoom out', 'zoom-out', 'out', ['-']),
   zoom('zoom-actual', 'Actual size', 'rotate', 'actual', ['0']),
+  showAs('view-canvas', 'Canvas alone', 'canvas', 'workflow'),
+  showAs('view-both', 'Canvas and outline', 'both', 'columns'),
+  showAs('view-outline', 'Outline alone', 'outline', 'list-tree'),
+  tab('outline', 'Outline', ['Mod+Shift+O'], 'list-tree'),
   tab('find', 'Find', ['Mod+F'], 'search'),
   tab('findings', 'Findings'),
   toggle('toggle-left-panel', 'Left panel', 'panel-left', 'left-panel', ['Mod+B']),
@@ -47,6 +51,18 @@ function zoom(
     scope: 'canvas',
     refusal: () => undefined,
     run: ({ ports }) => ports.page.view(what),
+  };
+}
+
+function showAs(id: string, label: string, what: TreeView, icon: Icon): Command {
+  return {
+    id,
+    label,
+    group: 'view',
+    icon,
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.showAs(what),
   };
 }
 

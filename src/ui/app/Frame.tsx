@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { ScenarioBar } from '../analysis/ScenarioBar';
 import { Canvas } from '../canvas/Canvas';
 import type { CanvasView } from '../canvas/canvasView';
-import { useEditor, usePage } from '../useEditor';
+import { useApp, useEditor, usePage } from '../useEditor';
 import { LeftPanel } from './LeftPanel';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RightPanel } from './RightPanel';
@@ -11,10 +11,17 @@ import { TopBar } from './TopBar';
 import { VerdictNews } from './VerdictNews';
 import './Frame.css';
 
+const Outline = lazy(async () => ({ default: (await import('../outline/Outline')).Outline }));
+
 /** The editor: the canvas, and around it what one needs to work on it. */
 export function Frame({ view }: { view: CanvasView }) {
   const title = useEditor((editor) => editor.history.present.title);
-  const { leftPanel, rightPanel } = usePage(({ leftPanel, rightPanel }) => ({ leftPanel, rightPanel }));
+  const { context } = useApp();
+  const { leftPanel, rightPanel, alone } = usePage(({ leftPanel, rightPanel, main }) => ({
+    leftPanel,
+    rightPanel,
+    alone: main === 'outline',
+  }));
   useEffect(() => {
     document.title = `${title} – Espalier`;
     return () => {
@@ -23,14 +30,20 @@ export function Frame({ view }: { view: CanvasView }) {
   }, [title]);
   return (
     <div className="frame">
-      <button type="button" className="skip" onClick={() => view.focus()}>
-        Skip to the canvas
+      <button type="button" className="skip" onClick={() => context.ports.page.enterCanvas()}>
+        {alone ? 'Skip to the outline' : 'Skip to the canvas'}
       </button>
       <TopBar />
       <ReadOnlyBanner />
       {leftPanel && <LeftPanel view={view} />}
       <main className="frame-canvas">
-        <Canvas view={view} />
+        {alone ? (
+          <Suspense>
+            <Outline alone />
+          </Suspense>
+        ) : (
+          <Canvas view={view} />
+        )}
         <ScenarioBar />
       </main>
       {rightPanel && <RightPanel />}

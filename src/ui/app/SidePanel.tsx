@@ -11,8 +11,8 @@ interface SidePanelProps {
 
 /** A panel beside the canvas; from where Esc goes back to it; over it on a narrow screen, where Esc closes it; a sheet from below on a phone. */
 export function SidePanel({ side, label, children }: SidePanelProps) {
-  const { page, context } = useApp();
-  const narrow = usePage((state) => state.narrow);
+  const { page, places, context } = useApp();
+  const { narrow, main } = usePage(({ narrow, main }) => ({ narrow, main }));
   const readOnly = useEditor((state) => state.readOnly);
   const panel = useRef<HTMLElement>(null);
   const close = () => page.setState(side === 'left' ? { leftPanel: false } : { rightPanel: false });
@@ -37,6 +37,7 @@ export function SidePanel({ side, label, children }: SidePanelProps) {
         const { scenario } = context.editor.store.getState();
         if (scenario.attack) context.editor.suppose({ ...scenario, attack: undefined });
         else if (narrow) close();
+        else if (side === 'left') places.focus(main);
         else context.ports.page.enterCanvas();
       }}
     >

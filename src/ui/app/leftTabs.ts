@@ -20,6 +20,11 @@ interface Look {
 
 /** The tabs of the left panel. A further one is a name in `LEFT_TABS`, a line here, and a command of the same name. */
 export const TAB_LOOKS: Readonly<Record<LeftTab, Look>> = {
+  outline: {
+    label: 'Outline',
+    icon: 'list-tree',
+    View: lazy(async () => ({ default: (await import('../outline/OutlineTab')).OutlineTab })),
+  },
   find: {
     label: 'Find',
     icon: 'search',

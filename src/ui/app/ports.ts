@@ -5,7 +5,7 @@ import { chooseFiles } from '../../platform/files';
 import { random } from '../../platform/random';
 import type { CanvasView } from '../canvas/canvasView';
 import { focusLabel } from '../inspector/focusLabel';
-import { type PageStore, show, showTab, toggle } from '../page';
+import { type PageStore, show, showAs, showTab, toggle } from '../page';
 import type { Places } from '../places';
 import type { OpenFiles } from './openFiles';
 import type { FileSaver } from './saveFile';
@@ -50,13 +50,17 @@ export function createPorts(
       canGoBack: () => workspace.store.getState().trail.length > 0,
       view: view.show,
       toggle: (what) => toggle(page, what),
+      showAs(what) {
+        showAs(page, what);
+        places.focus(what === 'canvas' ? 'canvas' : 'outline');
+      },
       openTab(tab) {
-        showTab(page, tab);
+        if (tab !== 'outline' || page.getState().main === 'canvas') showTab(page, tab);
         places.focus(tab);
       },
       leaveCanvas: () =>
         (document.getElementById('right-panel') ?? document.getElementById('findings'))?.focus(),
-      enterCanvas: view.focus,
+      enterCanvas: () => places.focus(workspace.editor.store.getState().surface),
     },
   };
 }

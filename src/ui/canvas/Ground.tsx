@@ -7,6 +7,7 @@ import { commandById } from '../../editor/commands/table';
 import type { Selection } from '../../editor/selection';
 import { ContextMenu } from '../kit/ContextMenu';
 import { useApp, useEditor } from '../useEditor';
+import { usePlace } from '../usePlace';
 import type { CanvasView } from './canvasView';
 import { EdgeView } from './draw/EdgeView';
 import { Hatching } from './draw/Marks';
@@ -70,6 +71,7 @@ export function Ground({ view }: { view: CanvasView }) {
   useKeepInView(root);
   useAttackInView(root);
   useFoldedView(view);
+  usePlace('canvas', view.focus);
 
   return (
     <ConnectingProvider value={connecting}>

@@ -19,7 +19,9 @@ const ORIGIN = { x: 0, y: 0 };
 export const NodeView = memo(function NodeView({ data, selected }: NodeProps<TreeFlowNode>) {
   const { node, fold, colourBy, direction, standing, inAttack, reception, handles, tabStop } = data;
   const foldable = node.kind !== 'note' && node.children.length > 0 && (fold !== undefined || handles);
-  const renaming = useEditor((state) => (state.renaming?.id === node.id ? state.renaming : undefined));
+  const renaming = useEditor((state) =>
+    state.surface === 'canvas' && state.renaming?.id === node.id ? state.renaming : undefined,
+  );
   const figure = figureOf(node);
   const marks = useMemo(() => drawNode(node, ORIGIN, colourBy), [node, colourBy]);
   return (

@@ -3,6 +3,7 @@ import { LABEL_LENGTH } from '../../../core/tree/limits';
 import type { TreeNode } from '../../../core/tree/tree';
 import type { Renaming } from '../../../editor/editor';
 import { closeField, keepLabel } from '../../../editor/naming';
+import { asLine } from '../../line';
 import { useApp } from '../../useEditor';
 import { useConnecting } from '../gestures/connecting';
 import './RenameField.css';
@@ -43,7 +44,7 @@ export function RenameField({ node, renaming, text, onText, rows, style }: Renam
   useEffect(() => () => whenTakenAway.current(), []);
 
   const change = (value: string) => {
-    const line = value.replace(LINE_BREAKS, ' ').replace(UNWRITABLE, '');
+    const line = asLine(value);
     typed.current = line;
     onText(line);
   };
@@ -80,7 +81,3 @@ export function RenameField({ node, renaming, text, onText, rows, style }: Renam
     />
   );
 }
-
-const LINE_BREAKS = /\s*[\n\r\u0085\u2028\u2029]+\s*/g;
-/** What no file can hold: control characters and half characters. */
-const UNWRITABLE = /\p{Cc}|\p{Cs}/gu;

@@ -64,6 +64,7 @@ export function useCanvasFocus(ground: RefObject<HTMLElement | null>) {
   }, [placement, stop, busy, ground]);
 
   return (event: FocusEvent) => {
+    editor.work('canvas');
     // Who points at something selects it by clicking, which knows of Shift and Ctrl.
     if (pointing.current || !(event.target instanceof Element)) return;
     const id = event.target.getAttribute('data-id');

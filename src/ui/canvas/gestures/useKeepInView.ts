@@ -23,7 +23,7 @@ export function useKeepInView(ground: RefObject<HTMLElement | null>): void {
     stop:
       state.renaming?.id ??
       (state.selection.type === 'nothing' ? undefined : tabStopOf(shownIn(state), state.selection)),
-    typing: state.renaming !== undefined,
+    typing: state.renaming !== undefined && state.surface === 'canvas',
     placement: state.placement,
   }));
   const last = useRef<{ stop: string | undefined; typing: boolean; box: Box | undefined }>(undefined);
