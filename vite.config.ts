@@ -32,9 +32,27 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 });
 
+/** Lets the browser fetch the program beside the rescue that loads it, as if it were one script. */
+const fetchProgramAtOnce = (): Plugin => ({
+  name: 'fetch-program-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const program = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/start.tsx'));
+      return [program?.fileName ?? [], program?.imports ?? []].flat().map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        injectTo: 'head',
+      }));
+    },
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), fetchProgramAtOnce()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_KB = 250;
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 const PAGE = 'index.html';
+const PROGRAM = 'src/start.tsx';
 const START = 'src/ui/app/StartFrame.tsx';
 const EDITOR = 'src/ui/app/Frame.tsx';
 const TEMPLATES = Object.keys(manifest).filter((key) => key.startsWith('trees/'));
@@ -35,8 +36,8 @@ function weigh(entries, workers) {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/assets/${file}`)).length / 1000, 0);
 }
 
-const firstLoad = weigh([PAGE, START, ...TEMPLATES], [LAYOUT_WORKER]);
-const opened = weigh([PAGE, START, EDITOR, ...TEMPLATES], [LAYOUT_WORKER, ANALYSIS_WORKER]);
+const firstLoad = weigh([PAGE, PROGRAM, START, ...TEMPLATES], [LAYOUT_WORKER]);
+const opened = weigh([PAGE, PROGRAM, START, EDITOR, ...TEMPLATES], [LAYOUT_WORKER, ANALYSIS_WORKER]);
 console.log(
   `First load, the start page with the layout's worker and templates: ${firstLoad.toFixed(1)} kB of gzipped script`,
 );

@@ -8,7 +8,7 @@ import { random } from './random';
 import { createRefineClient } from './refineClient';
 import { TEMPLATES } from './templates';
 
-/** The real world around the workspace. Made once, by `main.tsx`. */
+/** The real world around the workspace. Made once, by `start.tsx`. */
 export const browserPorts = (): WorkspacePorts => ({
   documents: createDocumentStore(),
   farewells: createFarewells(),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { MAX_BYTES, MAX_PICTURE_BYTES } from '../core/format/problem';
 import { write } from '../core/format/write';
 import type { AttackTree } from '../core/tree/tree';
-import { fileName, openFile } from './files';
+import { fileName } from './download';
+import { openFile } from './files';
 
 const tree: AttackTree = {
   id: 'tree',

@@ -125,6 +125,14 @@ export const decide = (store: PageStore, question: Omit<Decision, 'answer'>): Pr
     store.setState({ decision: { ...question, answer } });
   });
 
+/** Closes whatever lies over the page. */
+export function closeDialogs(store: PageStore): void {
+  const { asked, decision } = store.getState();
+  asked?.answer(undefined);
+  decision?.answer(undefined);
+  store.setState({ dialog: undefined, badFile: undefined, asked: undefined });
+}
+
 /** Turns a part of the page on or off. The theme goes from light to dark or back. */
 export function toggle(store: PageStore, what: Parameters<Page['toggle']>[0]): void {
   store.setState((page) => {

@@ -19,7 +19,7 @@ export interface AppContext {
 
 const Shared = createContext<AppContext | undefined>(undefined);
 
-/** Stands once around the page; `main.tsx` makes the value. */
+/** Stands once around the page; `start.tsx` makes the value. */
 export const AppProvider = Shared.Provider;
 
 /** For what is done; for what is shown take the hooks below. */

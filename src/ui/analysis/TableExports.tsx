@@ -1,7 +1,7 @@
 import { csv } from '../../core/analysis/csv';
 import { markdown } from '../../core/analysis/markdown';
 import type { Table } from '../../core/analysis/table';
-import { download, fileName } from '../../platform/files';
+import { download, fileName } from '../../platform/download';
 import { Button } from '../kit/Button';
 import { useApp, useEditor } from '../useEditor';
 

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { CanvasView } from '../canvas/canvasView';
 import { useWorkspace } from '../useEditor';
-import { Breakdown } from './Breakdown';
 import { Dialogs } from './Dialogs';
 import { FileDrop } from './FileDrop';
 import { Notices } from './Notices';
@@ -25,12 +24,10 @@ export function App({ view, open }: AppProps) {
   usePasted(open);
   return (
     <>
-      <Breakdown key={screen}>
-        <Suspense>
-          {screen === 'start' && <StartFrame />}
-          {screen === 'editor' && <Frame view={view} />}
-        </Suspense>
-      </Breakdown>
+      <Suspense>
+        {screen === 'start' && <StartFrame />}
+        {screen === 'editor' && <Frame view={view} />}
+      </Suspense>
       <Suspense>
         <Dialogs />
       </Suspense>

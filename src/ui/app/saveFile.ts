@@ -2,8 +2,8 @@ import { write } from '../../core/format/write';
 import { plain, quoted } from '../../core/tree/quoted';
 import type { Workspace } from '../../editor/workspace';
 import { type DiskFile, digestOf, mayWrite, pickToSave, writeWhole } from '../../platform/diskFiles';
+import { download, fileName } from '../../platform/download';
 import type { FileRecord, FileRecords } from '../../platform/fileRecords';
-import { download, fileName } from '../../platform/files';
 import { decide, type PageStore } from '../page';
 import type { OpenFiles } from './openFiles';
 

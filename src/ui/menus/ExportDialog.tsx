@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../../core/tree/result';
 import { type Shown, shownOf } from '../../core/tree/shown';
 import type { AttackTree } from '../../core/tree/tree';
 import { selectedNodes } from '../../editor/selection';
-import { download, fileName } from '../../platform/files';
+import { download, fileName } from '../../platform/download';
 import type { Wanted } from '../../platform/png';
 import { counted } from '../counts';
 import { Button } from '../kit/Button';
