@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'ui/insert': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/room': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/menus': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
+  'ui/versions': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/rescue': ['core/', 'editor', 'platform'],
   'ui/app': ['core/', 'editor', 'platform', 'ui'],
   ui: ['core/', 'editor', 'platform'],

@@ -84,6 +84,8 @@ export interface Editor {
   readonly say: (notice: Notice | undefined) => void;
   /** Replaces the document and forgets its history: opening, never editing. */
   readonly open: (tree: AttackTree, options?: { readOnly?: boolean }) => void;
+  /** Shows a newer version of a document that is only read here; selection, view and what is supposed stay. */
+  readonly follow: (tree: AttackTree) => void;
   readonly markSaved: (tree: AttackTree) => void;
   /** Forgets the drawing on the screen and makes a new one from the document alone. */
   readonly drawAfresh: () => void;
@@ -192,6 +194,17 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
     open(next, options = {}) {
       set({ ...opened(next, options.readOnly ?? false), surface: get().surface });
       draw(undefined);
+    },
+    follow(tree) {
+      const state = get();
+      set({
+        history: startHistory(tree),
+        saved: tree,
+        selection: stillThere(tree, state.selection),
+        scenario: stillSupposed(tree, state.scenario),
+        folding: unfoldedFor(tree, state.folding, state.selection),
+      });
+      draws(state);
     },
     markSaved: (saved) => set({ saved }),
     drawAfresh: () => draw(undefined),

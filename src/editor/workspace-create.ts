@@ -6,6 +6,7 @@ import { placeholderFor } from './commands/placeholders';
 import { createEditor } from './editor';
 import { focusedNode, selectNode } from './selection';
 import type { Visit, Workspace, WorkspaceState } from './workspace';
+import { announcing } from './workspace-announcing';
 import { createDesk } from './workspace-desk';
 import { expandThrough } from './workspace-expanding';
 import { createForgetting } from './workspace-forgetting';
@@ -44,7 +45,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
   const { farewells, locks, address, tab, page, templates, random } = world;
   const writer = newKey(random);
   const inTurn = createTurns();
-  const documents = impatient(world.documents, world.clock);
+  const documents = announcing(impatient(world.documents, world.clock), world.neighbours);
   const editor = createEditor(BLANK, world.layOut, world.refine);
   const shelf = createShelf({ documents, farewells, random, writer });
   const store = createStore<WorkspaceState>(() => ({
@@ -73,6 +74,10 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
         address.replace(addressOf(key));
         inform(`Another tab has changed ${named()} too. Yours is kept as a document of its own from now on.`);
       },
+      givenUp: () =>
+        inform(
+          `${named()} is changed in another tab from now on. All that you did here is saved, and shown there.`,
+        ),
       takenOver: () => inform(`${named()} is no longer open in another tab: you can change it here now.`),
     },
   );
@@ -239,6 +244,10 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
         if (visit) await openKept(visit.key, { way: 'push', trail: trail.slice(0, -1), node: visit.node });
       }),
     goToStart: () => inTurn(() => goToStart('push')),
+    async takeOver() {
+      const problem = await desk.takeOver();
+      if (problem !== undefined) refuse(problem);
+    },
     versions: () => history.list(desk.key()),
     version: (revision) => history.tree(desk.key(), revision),
     async replace(label, tree, milestone) {

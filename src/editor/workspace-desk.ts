@@ -5,6 +5,7 @@ import type { Damage, Saving } from './workspace';
 import { createKeeper, type Found, type Keeper } from './workspace-keeper';
 import { newKey } from './workspace-keys';
 import type { Milestone, Release, WorkspacePorts } from './workspace-ports';
+import { createReading, type Reading } from './workspace-reading';
 import type { Shelf, Unreadable } from './workspace-shelf';
 import type { InTurn } from './workspace-turns';
 
@@ -20,6 +21,8 @@ export interface Desk {
   readonly open: (key: string) => Promise<Result<Opened, Unreadable>>;
   /** Keeps a tree under a key of its own and opens it. */
   readonly openNew: (tree: AttackTree) => Promise<void>;
+  /** Takes the document at hand from the page that has it; resolves to a sentence if that keeps it. */
+  readonly takeOver: () => Promise<string | undefined>;
   /** Stores the document at hand, if that can be, so that it stays among the versions after the next change. */
   readonly keepBefore: (milestone: Milestone) => Promise<void>;
   /** Stores the document at hand and closes it. */
@@ -41,10 +44,15 @@ export interface DeskListener {
   readonly moved: (key: string) => void;
   /** The document at hand, so far open in another page, may be changed here. */
   readonly takenOver: () => void;
+  /** Another page has taken the document at hand over. */
+  readonly givenUp: () => void;
 }
 
 export interface DeskPorts
-  extends Pick<WorkspacePorts, 'documents' | 'farewells' | 'locks' | 'page' | 'clock' | 'random'> {
+  extends Pick<
+    WorkspacePorts,
+    'documents' | 'farewells' | 'locks' | 'neighbours' | 'page' | 'clock' | 'random'
+  > {
   readonly editor: Editor;
   readonly shelf: Shelf;
   /** The name of this page. */
@@ -58,15 +66,21 @@ interface Held {
   readonly release: Release;
 }
 
-/** A document that another page has; `wait` ends the wait for it. */
+/** A document that another page has. */
 interface Read {
   readonly key: string;
   readonly keeper: undefined;
-  wait: AbortController | undefined;
+  readonly reading: Reading;
 }
 
+/** What is being typed needs this many milliseconds to arrive in the document when its field is closed. */
+const ARRIVES = 50;
+/** A document that was given up is free for anyone after this many milliseconds, if the page that asked is gone. */
+const FREE_AFTER = 1000;
+
 export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
-  const { documents, farewells, locks, page, clock, random, editor, shelf, writer, inTurn } = ports;
+  const { documents, farewells, locks, neighbours, page, clock, random, editor, shelf, writer, inTurn } =
+    ports;
   let current: Held | Read | undefined;
   let marked = false;
   const unsaved = new Map<string, Held>();
@@ -110,13 +124,14 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
 
   /** From here until `current` is set again, what the editor shows belongs to no key. */
   const show = (tree: AttackTree, next: Held | Read) => {
+    if (current && !current.keeper) current.reading.end();
     current = undefined;
     marked = false;
     editor.open(tree, { readOnly: next.keeper === undefined });
     current = next;
     listener.saving(next.keeper ? next.keeper.saving() : { type: 'elsewhere' });
     if (next.keeper) clock.after(HARMLESS, () => current === next && mark());
-    else void waitFor(next);
+    else next.reading.wait();
   };
 
   /** A new key is free: there is no need to wait for its lock. */
@@ -142,25 +157,47 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
     void moved.keeper.flush();
   };
 
-  /** Takes the document over once the other page lets go of it, if this page is looked at then. */
-  const waitFor = async (reading: Read) => {
-    reading.wait?.abort();
-    if (!page.visible()) return;
-    const wait = new AbortController();
-    reading.wait = wait;
-    const release = await locks.claimWhenFree(reading.key, wait.signal);
-    if (!release) return;
-    await inTurn(async () => {
-      if (current !== reading) return release();
-      const loaded = await shelf.load(reading.key);
-      const shown = { key: reading.key, tree: editor.tree(), revision: 0, changed: clock.now() };
-      const found = loaded.ok ? loaded.value : shown;
-      const selection = editor.selection();
-      show(found.tree, hold(found, release));
-      editor.select(selection);
-      listener.takenOver();
-    });
+  const read = (key: string): Read => {
+    const reading = createReading(key, ports, (release) =>
+      inTurn(async () => {
+        if (current !== self) return release();
+        const loaded = await shelf.load(key);
+        const shown = { key, tree: editor.tree(), revision: 0, changed: clock.now() };
+        const found = loaded.ok ? loaded.value : shown;
+        const selection = editor.selection();
+        show(found.tree, hold(found, release));
+        editor.select(selection);
+        listener.takenOver();
+      }),
+    );
+    const self: Read = { key, keeper: undefined, reading };
+    return self;
   };
+
+  /** Lets the page that asks have the document, once everything is stored; until then, and if that fails, it stays here. */
+  const giveUp = async (key: string, asker: string): Promise<void> => {
+    if (unsaved.has(key)) return neighbours.tell({ type: 'holds', key, to: asker });
+    const held = current;
+    if (held?.key !== key || !held.keeper) return;
+    editor.rename(undefined);
+    await new Promise<void>((resolve) => clock.after(ARRIVES, resolve));
+    const stored = await held.keeper.flush();
+    // It may have moved to another key meanwhile.
+    if (current !== held) return;
+    if (!stored) return neighbours.tell({ type: 'holds', key, to: asker });
+    held.keeper.stop();
+    void documents.markClosed({ key, writer });
+    const selection = editor.selection();
+    show(editor.tree(), read(key));
+    editor.select(selection);
+    listener.givenUp();
+    neighbours.tell({ type: 'yields', key, to: asker });
+    clock.after(FREE_AFTER, held.release);
+  };
+
+  neighbours.on((news) => {
+    if (news.type === 'asks') void inTurn(() => giveUp(news.key, news.writer));
+  });
 
   const putAway = async (): Promise<void> => {
     const leaving = current;
@@ -172,7 +209,7 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
       if (stored) letGo(leaving);
       else unsaved.set(leaving.key, leaving);
     } else {
-      leaving.wait?.abort();
+      leaving.reading.end();
     }
     current = undefined;
   };
@@ -188,10 +225,10 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
     switch (event) {
       case 'shown':
         for (const keeper of keepers()) farewells.drop({ key: keeper.key, writer });
-        if (current && !current.keeper) void waitFor(current);
+        if (current && !current.keeper) current.reading.wait();
         break;
       case 'hidden':
-        if (current && !current.keeper) current.wait?.abort();
+        if (current && !current.keeper) current.reading.rest();
         for (const keeper of keepers()) void keeper.flush();
         break;
       case 'leaving':
@@ -222,10 +259,7 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
         return loaded;
       }
       await putAway();
-      show(
-        loaded.value.tree,
-        release ? hold(loaded.value, release) : { key, keeper: undefined, wait: undefined },
-      );
+      show(loaded.value.tree, release ? hold(loaded.value, release) : read(key));
       const { damage } = loaded.value;
       return ok(damage ? { damage } : {});
     },
@@ -236,6 +270,7 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
       show(tree, held);
       void held.keeper.flush();
     },
+    takeOver: async () => (current && !current.keeper ? current.reading.takeOver() : undefined),
     async keepBefore(milestone) {
       const keeper = current?.keeper;
       await keeper?.flush();

@@ -9,6 +9,7 @@ import type {
   Clock,
   DocumentStore,
   Farewell,
+  News,
   OpenMark,
   OpenTab,
   PageEvent,
@@ -55,6 +56,8 @@ export interface FakePage {
   /** The person types an address, or goes back. */
   readonly visit: (hash: string) => Promise<void>;
   readonly look: (visible: boolean) => Promise<void>;
+  /** A page that hangs hears nothing and its clock stands still; afterwards everything comes at once. */
+  readonly hang: (hanging: boolean) => void;
   /** Whether the browser would ask before closing. */
   readonly warns: () => boolean;
   readonly reload: () => Promise<FakePage>;
@@ -218,7 +221,8 @@ export function createFakeStore(
         const { key, revision, writer } = document;
         if (storage.documents.has(key)) return failed({ type: 'conflict', revision, writer } as const);
         for (const one of versions) storage.texts.set(textAt(key, one.revision), one.text);
-        put(key, { ...document, text: textOf(key, revision) ?? '' }, { ...document, versions });
+        const listed = versions.map(({ text: _, ...one }) => one);
+        put(key, { ...document, text: textOf(key, revision) ?? '' }, { ...document, versions: listed });
         return ok(undefined);
       });
       return saved.ok ? saved.value : saved;
@@ -250,6 +254,7 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
   const storage = createFakeStorage();
   const farewells: Farewell[] = [];
   const locks = createFakeLocks();
+  const listening = new Set<(news: News) => void>();
   const exclusive = options.locks ?? true;
   let seed = 0;
   /** Different every time, the same in every run. */
@@ -264,12 +269,21 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
 
   const open = async (startHash = '', startTab?: OpenTab): Promise<FakePage> => {
     let gone = false;
+    let hanging = false;
+    const missed: (() => void)[] = [];
+    /** What the page does by itself; later, while it hangs. */
+    const lively = (run: () => void) => {
+      if (gone) return;
+      if (hanging) missed.push(run);
+      else run();
+    };
     let hash = startHash;
     let tab = startTab;
     let visible = true;
     let losing = () => false;
     const addressListeners: (() => void)[] = [];
     const pageListeners: ((event: PageEvent) => void)[] = [];
+    const own = new Set<(news: News) => void>();
     const held = new Set<Release>();
     const holding = (release: Release | undefined) => {
       if (!release) return undefined;
@@ -286,7 +300,7 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
     };
     const ownClock: Clock = {
       now: clock.now,
-      after: (milliseconds, run) => clock.after(milliseconds, () => gone || run()),
+      after: (milliseconds, run) => clock.after(milliseconds, () => lively(run)),
     };
     const workspace = createWorkspace({
       documents: options.store?.() ?? createFakeStore(storage, clock, () => gone),
@@ -301,7 +315,22 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
       locks: {
         exclusive,
         claim: async (key) => (exclusive ? holding(locks.claim(key)) : () => {}),
+        take: async (key) => (exclusive ? holding(locks.take(key)) : () => {}),
         claimWhenFree: async (key, signal) => holding(await locks.claimWhenFree(key, signal)),
+      },
+      neighbours: {
+        tell: (news) => {
+          if (gone) return;
+          for (const listener of listening) if (!own.has(listener)) setImmediate(() => listener(news));
+        },
+        on(listener) {
+          const heard = (news: News) => {
+            if (listening.has(heard)) lively(() => listener(news));
+          };
+          listening.add(heard);
+          own.add(heard);
+          return () => listening.delete(heard);
+        },
       },
       address: {
         read: () => hash,
@@ -362,6 +391,10 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
         tell(next ? 'shown' : 'hidden');
         await quiet();
       },
+      hang(next) {
+        hanging = next;
+        if (!hanging) for (const run of missed.splice(0)) run();
+      },
       warns: () => losing(),
       reload() {
         close();
@@ -375,20 +408,24 @@ export function createFakeBrowser(options: FakeBrowserOptions = {}): FakeBrowser
 }
 
 function createFakeLocks() {
-  const taken = new Set<string>();
+  /** Who has each document: a lock that was taken away is released in vain. */
+  const holders = new Map<string, symbol>();
   const queue: { key: string; grant: (release: Release | undefined) => void }[] = [];
-  const claim = (key: string): Release | undefined => {
-    if (taken.has(key)) return undefined;
-    taken.add(key);
+  const give = (key: string): Release => {
+    const holder = Symbol(key);
+    holders.set(key, holder);
     return () => {
-      taken.delete(key);
+      if (holders.get(key) !== holder) return;
+      holders.delete(key);
       const index = queue.findIndex((one) => one.key === key);
       const [next] = index < 0 ? [] : queue.splice(index, 1);
       next?.grant(claim(key));
     };
   };
+  const claim = (key: string): Release | undefined => (holders.has(key) ? undefined : give(key));
   return {
     claim,
+    take: give,
     claimWhenFree: (key: string, signal: AbortSignal) =>
       new Promise<Release | undefined>((grant) => {
         const release = claim(key);

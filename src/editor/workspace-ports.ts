@@ -10,6 +10,7 @@ export interface WorkspacePorts {
   readonly documents: DocumentStore;
   readonly farewells: Farewells;
   readonly locks: DocumentLocks;
+  readonly neighbours: Neighbours;
   readonly address: Address;
   readonly tab: TabMemory;
   readonly page: PageLife;
@@ -111,7 +112,27 @@ export interface DocumentLocks {
   readonly claim: (key: string) => Promise<Release | undefined>;
   /** Claims a document as soon as it is free; `undefined` once the signal is aborted. */
   readonly claimWhenFree: (key: string, signal: AbortSignal) => Promise<Release | undefined>;
+  /** Takes a document away from the page that has it; `undefined` only where the browser refuses. */
+  readonly take: (key: string) => Promise<Release | undefined>;
 }
+
+/** The other pages of this browser. */
+export interface Neighbours {
+  readonly tell: (news: News) => void;
+  /** What is given back ends it. */
+  readonly on: (listener: (news: News) => void) => () => void;
+}
+
+/** What pages tell one another, always about the document of that key. */
+export type News =
+  /** A newer version is stored. */
+  | { readonly type: 'stored'; readonly key: string }
+  /** The page named `writer` wants to change the document. */
+  | { readonly type: 'asks'; readonly key: string; readonly writer: string }
+  /** All is stored, and the page named `to` may take the lock. */
+  | { readonly type: 'yields'; readonly key: string; readonly to: string }
+  /** Something could not be stored, so the document stays where it is. */
+  | { readonly type: 'holds'; readonly key: string; readonly to: string };
 
 export type Release = () => void;
 

@@ -426,6 +426,84 @@ describe('two tabs', () => {
     expect(second.setTitle('Now mine')).toBe(true);
   });
 
+  it('the second sees what the first has saved, and keeps what it has selected', async () => {
+    const browser = await browserWith({ key: 'a', title: 'One' });
+    const first = await browser.open('#/doc/a');
+    const second = await browser.open('#/doc/a');
+    second.workspace.editor.select(selectNode('step'));
+    first.setTitle('Changed');
+    expect(second.title()).toBe('One');
+    await heard(browser);
+    expect(second.title()).toBe('Changed');
+    expect(second.workspace.editor.selection()).toEqual(selectNode('step'));
+    expect(second.setTitle('Not mine')).toBe(false);
+    first.workspace.editor.undo();
+    await heard(browser);
+    expect(second.title()).toBe('One');
+  });
+
+  it('the second may take over: what the first has is stored, and the first only reads from then on', async () => {
+    const browser = await browserWith({ key: 'a', title: 'One' });
+    const first = await browser.open('#/doc/a');
+    const second = await browser.open('#/doc/a');
+    first.setTitle('Typed just now');
+    await settled(browser, second.workspace.takeOver());
+    expect(second.title()).toBe('Typed just now');
+    expect(second.notice()).toBe(
+      '“Typed just now” is no longer open in another tab: you can change it here now.',
+    );
+    expect(first.setTitle('Too late')).toBe(false);
+    expect(state(first).saving).toEqual({ type: 'elsewhere' });
+    expect(second.setTitle('By the second')).toBe(true);
+    await browser.clock.advance(2000);
+    expect(titles(browser)).toEqual(['By the second']);
+    expect(first.title()).toBe('By the second');
+    await settled(browser, first.workspace.takeOver());
+    expect(first.setTitle('By the first again')).toBe(true);
+    expect(second.setTitle('Too late')).toBe(false);
+  });
+
+  it('the first is told that it was taken over, and that nothing is lost', async () => {
+    const browser = await browserWith({ key: 'a', title: 'One' });
+    const first = await browser.open('#/doc/a');
+    const second = await browser.open('#/doc/a');
+    await settled(browser, second.workspace.takeOver());
+    expect(first.notice()).toBe(
+      '“One” is changed in another tab from now on. All that you did here is saved, and shown there.',
+    );
+  });
+
+  it('a tab with changes that storage does not take keeps the document', async () => {
+    const browser = await browserWith({ key: 'a', title: 'One' });
+    const first = await browser.open('#/doc/a');
+    const second = await browser.open('#/doc/a');
+    browser.storage.trouble = 'refuses';
+    first.setTitle('Not stored');
+    await browser.clock.advance(300);
+    await settled(browser, second.workspace.takeOver());
+    expect(second.notice()).toBe('The other tab has changes that it cannot save yet: look there first.');
+    expect(second.setTitle('Not mine')).toBe(false);
+    expect(first.setTitle('Still mine')).toBe(true);
+    browser.storage.trouble = 'none';
+    await browser.clock.advance(60_000);
+    expect(titles(browser)).toEqual(['Still mine']);
+  });
+
+  it('a tab that hangs loses the document, and keeps its changes as a copy when it comes to itself', async () => {
+    const browser = await browserWith({ key: 'a', title: 'One' });
+    const first = await browser.open('#/doc/a');
+    const second = await browser.open('#/doc/a');
+    first.hang(true);
+    first.setTitle('By the first');
+    await settled(browser, second.workspace.takeOver());
+    expect(second.setTitle('By the second')).toBe(true);
+    await browser.clock.advance(300);
+    first.hang(false);
+    await browser.clock.advance(5000);
+    expect(new Set(titles(browser))).toEqual(new Set(['By the second', 'By the first']));
+    expect(first.notice()).toContain('Another tab has changed “By the first” too.');
+  });
+
   it('without locks the later writer keeps its version beside the other, and says so', async () => {
     const browser = createFakeBrowser({ locks: false });
     browser.storage.documents.set('a', storedDocument('a', templateTree('a', 'One')));
@@ -598,6 +676,8 @@ describe('whatever happens', () => {
     { weight: 1, arbitrary: fc.constant('trouble' as const) },
     { weight: 1, arbitrary: fc.constant('start' as const) },
     { weight: 1, arbitrary: fc.constant('open' as const) },
+    { weight: 2, arbitrary: fc.constant('take over' as const) },
+    { weight: 1, arbitrary: fc.constant('hang' as const) },
   );
   const steps = fc.array(fc.tuple(fc.boolean(), action, fc.integer({ min: 1, max: 400 })), { maxLength: 40 });
 
@@ -612,11 +692,14 @@ describe('whatever happens', () => {
         browser.storage.documents.set('a', storedDocument('a', templateTree('a', 'One')));
         browser.storage.latency = 20;
         const pages = [await browser.open('#/doc/a'), await browser.open('#/doc/a')] as [FakePage, FakePage];
+        const hanging = new Set<FakePage>();
         const typed = new Set<string>();
         let edits = 0;
         for (const [first, what, milliseconds] of plan) {
           const which = first ? 0 : 1;
           const page = pages[which];
+          // Nobody can do anything with a page that hangs.
+          if (hanging.has(page) && what !== 'wait' && what !== 'hang') continue;
           if (what === 'type') {
             const line = `${++edits}`;
             const add = (tree: ReturnType<typeof page.workspace.editor.tree>) => ({
@@ -630,11 +713,17 @@ describe('whatever happens', () => {
           if (what === 'trouble') browser.storage.trouble = milliseconds % 2 ? 'refuses' : 'none';
           if (what === 'start') await settled(browser, page.workspace.goToStart());
           if (what === 'open') await settled(browser, page.workspace.openKept('a'));
+          if (what === 'take over') await settled(browser, page.workspace.takeOver());
+          if (what === 'hang') {
+            page.hang(!hanging.has(page));
+            if (!hanging.delete(page)) hanging.add(page);
+          }
           if (what === 'reload' && browser.storage.trouble === 'none')
             pages[which] = await settled(browser, page.reload());
           for (const line of page.workspace.editor.tree().assumptions ?? []) typed.add(line);
         }
         browser.storage.trouble = 'none';
+        for (const page of pages) page.hang(false);
         await browser.clock.advance(120_000);
         const stored = [...browser.storage.documents.values()].flatMap(({ text }) => {
           const tree = read(text);
@@ -663,6 +752,12 @@ describe('whatever happens', () => {
     expect(browser.storage.documents.get(keyOf(page))?.text).toBe(write(page.workspace.editor.tree()));
   });
 });
+
+/** Lets a change be stored, and the other pages hear of it. */
+async function heard(browser: FakeBrowser): Promise<void> {
+  await browser.clock.advance(300);
+  for (let turn = 0; turn < 5; turn++) await quiet();
+}
 
 /** Lets the clock run until something has happened. */
 async function settled<Value>(browser: FakeBrowser, happening: Promise<Value>): Promise<Value> {

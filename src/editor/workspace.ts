@@ -83,6 +83,8 @@ export interface Workspace {
   /** Goes back along the trail, to the node whose link was followed. */
   readonly back: () => Promise<void>;
   readonly goToStart: () => Promise<void>;
+  /** Makes the document at hand, which another tab has, one that is changed here; the other tab reads it from then on. */
+  readonly takeOver: () => Promise<void>;
   /** The versions that this browser keeps of the document at hand, newest first; the problem is a sentence. */
   readonly versions: () => Promise<Result<readonly Version[], string>>;
   /** The tree of one of them. */

@@ -3,6 +3,7 @@ import { createDocumentStore } from './documents';
 import { createFarewells } from './farewells';
 import { createLayoutClient } from './layoutClient';
 import { createLocks } from './locks';
+import { createNeighbours } from './neighbours';
 import { createAddress, createPageLife, createTabMemory, systemClock } from './page';
 import { random } from './random';
 import { createRefineClient } from './refineClient';
@@ -13,6 +14,7 @@ export const browserPorts = (): WorkspacePorts => ({
   documents: createDocumentStore(),
   farewells: createFarewells(),
   locks: createLocks(),
+  neighbours: createNeighbours(),
   address: createAddress(),
   tab: createTabMemory(),
   page: createPageLife(),

@@ -9,7 +9,7 @@ const lockOf = (key: string) => `espalier:doc:${key}`;
 export function createLocks(locks: LockManager | null = navigator.locks ?? null): DocumentLocks {
   if (!locks) {
     const granted = async () => () => {};
-    return { exclusive: false, claim: granted, claimWhenFree: granted };
+    return { exclusive: false, claim: granted, claimWhenFree: granted, take: granted };
   }
   /** The browser takes a moment to free a lock; claims wait for that, lest the page finds itself in its own way. */
   let freed: Promise<unknown> = Promise.resolve();
@@ -26,7 +26,7 @@ export function createLocks(locks: LockManager | null = navigator.locks ?? null)
             }),
           );
         })
-        // Aborted while waiting, or the page may not use locks at all.
+        // Aborted while waiting, taken away, or the page may not use locks at all.
         .catch(() => resolve(undefined));
     });
   };
@@ -34,5 +34,6 @@ export function createLocks(locks: LockManager | null = navigator.locks ?? null)
     exclusive: true,
     claim: (key) => request(key, { ifAvailable: true }),
     claimWhenFree: (key, signal) => request(key, { signal }),
+    take: (key) => request(key, { steal: true }),
   };
 }

@@ -57,6 +57,15 @@ export const FILE: readonly Command[] = [
     run: ({ ports }) => ports.page.show('export'),
   },
   {
+    id: 'versions',
+    label: 'Earlier versions…',
+    group: 'file',
+    icon: 'history',
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.show('versions'),
+  },
+  {
     id: 'document',
     label: 'About this document',
     group: 'file',

@@ -24,6 +24,7 @@ export const ICONS = [
   'folder-open',
   'git-merge',
   'group',
+  'history',
   'home',
   'indent',
   'keyboard',

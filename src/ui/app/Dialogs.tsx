@@ -1,11 +1,12 @@
 import { lazy } from 'react';
-import { useApp, usePage } from '../useEditor';
+import { useApp, usePage, useWorkspace } from '../useEditor';
 
 const BadFileDialog = lazy(async () => ({ default: (await import('./BadFileDialog')).BadFileDialog }));
 const Checklist = lazy(async () => ({ default: (await import('../analysis/Checklist')).Checklist }));
 const ControlMapDialog = lazy(async () => ({
   default: (await import('../analysis/ControlMapDialog')).ControlMapDialog,
 }));
+const DamageDialog = lazy(async () => ({ default: (await import('./DamageDialog')).DamageDialog }));
 const ChoiceDialog = lazy(async () => ({ default: (await import('../menus/ChoiceDialog')).ChoiceDialog }));
 const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../menus/ExportDialog')).ExportDialog }));
@@ -13,14 +14,17 @@ const KeysSheet = lazy(async () => ({ default: (await import('../menus/KeysSheet
 const NewTreeDialog = lazy(async () => ({
   default: (await import('../gallery/NewTreeDialog')).NewTreeDialog,
 }));
-
+const VersionsDialog = lazy(async () => ({
+  default: (await import('../versions/VersionsDialog')).VersionsDialog,
+}));
 const OutlineDialog = lazy(async () => ({
   default: (await import('../insert/OutlineDialog')).OutlineDialog,
 }));
 
 /** The dialog that is open, if one is; each is loaded when it is first asked for. */
 export function Dialogs() {
-  const { page } = useApp();
+  const { page, workspace } = useApp();
+  const damage = useWorkspace((state) => state.damage);
   const { dialog, outline, badFile, asked, decision } = usePage(
     ({ dialog, outline, badFile, asked, decision }) => ({ dialog, outline, badFile, asked, decision }),
   );
@@ -28,6 +32,7 @@ export function Dialogs() {
   if (badFile) return <BadFileDialog bad={badFile} onClose={close} />;
   if (decision) return <DecisionDialog decision={decision} />;
   if (asked) return <ChoiceDialog question={asked.question} answer={asked.answer} />;
+  if (damage) return <DamageDialog damage={damage} onClose={workspace.damageSeen} />;
   switch (dialog) {
     case 'keys':
       return <KeysSheet onClose={close} />;
@@ -41,6 +46,8 @@ export function Dialogs() {
       return <Checklist onClose={close} />;
     case 'outline':
       return <OutlineDialog start={outline} onClose={close} />;
+    case 'versions':
+      return <VersionsDialog onClose={close} />;
     default:
       return null;
   }

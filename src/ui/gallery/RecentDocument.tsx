@@ -1,8 +1,8 @@
 import type { KeptDocument } from '../../editor/workspace';
+import { ago } from '../ago';
 import { APPROACH_WORDS } from '../approaches';
 import { Icon } from '../kit/Icon';
 import { IconButton } from '../kit/IconButton';
-import { ago } from './ago';
 import './CardOpen.css';
 
 interface RecentDocumentProps {
