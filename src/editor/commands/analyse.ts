@@ -15,7 +15,7 @@ const shows = (
 ): Command => ({
   id,
   label,
-  group: 'analyse',
+  group: 'view',
   icon,
   ...(keys && { keys }),
   scope: keys ? 'canvas' : 'everywhere',
