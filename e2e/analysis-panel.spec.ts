@@ -193,6 +193,67 @@ test('Of several goals one is in question', async ({ espalier }) => {
   await expect(story.getByRole('listitem').last()).toContainText(labels[18] ?? '');
 });
 
+test('What is out of scope is left out on request, and the panel says so', async ({ espalier }) => {
+  const groups = [{ id: 'theirs', label: 'Another model', nodes: ['bucket'], outOfScope: true }];
+  await espalier.openDocument(sampleWith({ groups }));
+  await espalier.openAnalysis();
+  await expect(espalier.analysis).toContainText('1 node out of scope, counted like all others.');
+  await expect(espalier.answer('Which attacks remain?')).toContainText('2 minimal attack sets, exactly');
+  await espalier.analysis.getByLabel('Leave out what is out of scope').check();
+  await expect(espalier.answer('Which attacks remain?')).toContainText('1 minimal attack set, exactly');
+  await expect(espalier.analysis).toContainText('1 node left out below');
+});
+
+test('Sub-trees are expanded through the documents at hand, which are named', async ({ espalier }) => {
+  await espalier.openTemplate(CLUSTER);
+  await espalier.openAnalysis();
+  await expect(espalier.analysis).toContainText('1 sub-tree, each taken as drawn.');
+  await espalier.analysis.getByLabel('Expand sub-trees').check();
+  await expect(espalier.analysis).toContainText('Through “Malicious Code Execution” (template).');
+  await expect(espalier.answer('Which attacks remain?')).not.toContainText('3 minimal attack sets');
+  await espalier.attacks.nth(1).getByRole('button').first().click();
+  const story = espalier.analysis.getByRole('list', { name: 'The attack, step by step' });
+  await expect(story.getByRole('listitem').last()).toContainText(GOAL);
+});
+
+test('A tree with too many attacks to count says where it stopped, and tells one', async ({
+  espalier,
+  page,
+}) => {
+  test.slow();
+  const leaves = Array.from({ length: 140 }, (_, at) => ({
+    id: `leaf-${at}`,
+    kind: 'step',
+    label: `Leaf ${at}`,
+  }));
+  const clauses = Array.from({ length: 260 }, (_, at) => ({
+    id: `clause-${at}`,
+    kind: 'step',
+    gate: 'or',
+    label: `Clause ${at}`,
+    children: [...new Set([at * 37, at * at * 11 + 5, at * 71 + 13].map((leaf) => `leaf-${leaf % 140}`))],
+  }));
+  await espalier.openStart();
+  await espalier.openFile({
+    ...sampleWith({ title: 'Intricate', mitigations: [] }),
+    nodes: [
+      { id: 'goal', kind: 'goal', gate: 'and', label: 'All of them', children: clauses.map(({ id }) => id) },
+      ...clauses,
+      ...leaves,
+    ],
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Intricate' })).toBeAttached();
+  await page.getByRole('tab', { name: 'Analysis' }).click();
+  const answer = espalier.answer('Which attacks remain?');
+  await expect(answer).toContainText('Too many to count: stopped at 1,000,000 diagram nodes', {
+    timeout: 60_000,
+  });
+  await expect(answer).toContainText('Certain so far');
+  await answer.getByRole('button', { name: 'Tell the story' }).click();
+  const story = answer.getByRole('list', { name: 'The attack, step by step' });
+  await expect(story.getByRole('listitem').last()).toContainText('All of them');
+});
+
 test('The control map is sorted by its heads and leaves as CSV and Markdown', async ({ espalier, page }) => {
   await espalier.openDocument(DATA);
   await espalier.openAnalysis();

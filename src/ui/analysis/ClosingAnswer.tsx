@@ -1,5 +1,6 @@
 import type { ClosingBase, Closings } from '../../core/analysis/questions/closings';
 import type { AboutGoal } from '../../core/analysis/scopedStudy';
+import { useEditor } from '../useEditor';
 import { ClosingList } from './ClosingList';
 import { MitigationList } from './MitigationList';
 import { OneAttack } from './OneAttack';
@@ -15,6 +16,7 @@ interface ClosingAnswerProps {
 /** How many closing sets there are, what is in all of them, and each; or the attack that none of the mitigations stops. */
 export function ClosingAnswer({ about, base, order, closings }: ClosingAnswerProps) {
   const { counts, inAll, untouched } = closings;
+  const supposed = useEditor((state) => state.scenario.whatIf.size > 0);
   if (counts?.total === 0n)
     return (
       <>
@@ -26,7 +28,7 @@ export function ClosingAnswer({ about, base, order, closings }: ClosingAnswerPro
     return (
       <p>
         {base === 'today'
-          ? 'Nothing is missing: it is closed by what is in force today.'
+          ? `Nothing is missing: it is closed by what is in force today${supposed ? ', with what is supposed' : ''}.`
           : 'Nothing is needed: it is closed without any mitigation.'}
       </p>
     );

@@ -21,7 +21,7 @@ export function OneAttack({ title, goal, leaves }: OneAttackProps) {
   return (
     <div className="one-attack">
       <p className="field-label">{title}</p>
-      <p>{leaves.map(nameOf).join(' + ')}</p>
+      <p className="attack-leaves">{leaves.map(nameOf).join(' + ')}</p>
       <Button
         kind="plain"
         className="answer-button"
