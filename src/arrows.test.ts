@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'ui/canvas': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/inspector': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/analysis': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
+  'ui/find': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/outline': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/gallery': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],
   'ui/insert': ['core/', 'editor', 'platform', 'ui/kit', 'ui'],

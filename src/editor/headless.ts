@@ -47,6 +47,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     view: noted('view'),
     toggle: noted('toggle'),
     showAs: noted('show as'),
+    findNext: async (by) => noted('find next')(by),
     openTab: noted('open tab'),
     leaveCanvas: noted('leave canvas'),
     enterCanvas: noted('enter canvas'),

@@ -3,6 +3,7 @@ import type { AttackOrder } from '../core/analysis/attackOrders';
 import type { ClosingBase } from '../core/analysis/questions/closings';
 import type { FileProblem } from '../core/format/problem';
 import type { Theme } from '../core/render/palette';
+import type { Query } from '../core/tree/search';
 import type { LeftTab, Page, Question, TreeView } from '../editor/commands/command';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
 import { onSystemTheme, paint, shownTheme } from './theme';
@@ -16,6 +17,8 @@ export interface PageState extends Preferences {
   readonly leftTab: LeftTab;
   readonly rightTab: RightTab;
   readonly analysis: AnalysisChoices;
+  /** What is looked for in the tree. */
+  readonly find: Find;
   /** What the person is asked to choose from. */
   readonly asked: Asked | undefined;
   /** A file that could not be opened. */
@@ -41,6 +44,11 @@ export interface AnalysisChoices {
   readonly withinScope: boolean;
   /** The sections that are folded, by their names. */
   readonly folded: readonly string[];
+}
+
+export interface Find extends Query {
+  /** Whether what is found is marked on the canvas and in the outline. */
+  readonly marks: boolean;
 }
 
 export interface BadFile {
@@ -81,6 +89,7 @@ export function createPage(): PageStore {
     outline: '',
     asked: undefined,
     leftTab: 'outline',
+    find: { text: '', filters: {}, marks: false },
     rightTab: 'inspector',
     analysis: FIRST_CHOICES,
     badFile: undefined,

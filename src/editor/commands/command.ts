@@ -93,6 +93,8 @@ export interface Page {
   readonly toggle: (what: 'left-panel' | 'right-panel' | 'legend' | 'minimap' | 'theme') => void;
   /** Shows the tree as a drawing, as an outline, or as both beside each other. */
   readonly showAs: (what: TreeView) => void;
+  /** Goes to the next thing that was found, or the one before; opens the search when nothing is looked for. */
+  readonly findNext: (by: 1 | -1) => Promise<void>;
   /** Opens a tab of the left panel and moves the focus into it. */
   readonly openTab: (tab: LeftTab) => void;
   /** Moves the focus out of the canvas. */

@@ -13,6 +13,8 @@ export const VIEW: readonly Command[] = [
   showAs('view-outline', 'Outline alone', 'outline', 'list-tree'),
   tab('outline', 'Outline', ['Mod+Shift+O'], 'list-tree'),
   tab('find', 'Find', ['Mod+F'], 'search'),
+  findNext('find-next', 'Find next', 1, 'F3'),
+  findNext('find-previous', 'Find previous', -1, 'Shift+F3'),
   tab('findings', 'Findings'),
   toggle('toggle-left-panel', 'Left panel', 'panel-left', 'left-panel', ['Mod+B']),
   toggle('toggle-right-panel', 'Inspector', 'panel-right', 'right-panel', ['Mod+I']),
@@ -51,6 +53,19 @@ function zoom(
     scope: 'canvas',
     refusal: () => undefined,
     run: ({ ports }) => ports.page.view(what),
+  };
+}
+
+function findNext(id: string, label: string, by: 1 | -1, key: string): Command {
+  return {
+    id,
+    label,
+    group: 'view',
+    icon: by === 1 ? 'arrow-down' : 'arrow-up',
+    keys: [key],
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.findNext(by),
   };
 }
 

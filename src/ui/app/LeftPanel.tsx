@@ -5,7 +5,7 @@ import { useApp, usePage, useWorkspace } from '../useEditor';
 import { TAB_LOOKS, useLeftTabs } from './leftTabs';
 import { SidePanel } from './SidePanel';
 import { useReveal } from './useReveal';
-import './Listing.css';
+import '../kit/Listing.css';
 
 /** The ways into the tree beside the canvas, one tab each. */
 export function LeftPanel({ view }: { view: CanvasView }) {

@@ -28,7 +28,7 @@ export const TAB_LOOKS: Readonly<Record<LeftTab, Look>> = {
   find: {
     label: 'Find',
     icon: 'search',
-    View: lazy(async () => ({ default: (await import('./Contents')).Contents })),
+    View: lazy(async () => ({ default: (await import('../find/FindTab')).FindTab })),
   },
   findings: {
     label: 'Findings',

@@ -54,6 +54,10 @@ export function createPorts(
         showAs(page, what);
         places.focus(what === 'canvas' ? 'canvas' : 'outline');
       },
+      async findNext(by) {
+        const { findStep } = await import('./findStep');
+        findStep(workspace.editor, page, places, by);
+      },
       openTab(tab) {
         if (tab !== 'outline' || page.getState().main === 'canvas') showTab(page, tab);
         places.focus(tab);

@@ -29,6 +29,7 @@ import { usePointing } from './gestures/usePointing';
 import { useSmallness } from './gestures/useSmallness';
 import { useSteadyHand } from './gestures/useSteadyHand';
 import { DropHint } from './overlay/DropHint';
+import { FoundMarks } from './overlay/FoundMarks';
 import { Junctions } from './overlay/Junctions';
 import { Marquee } from './overlay/Marquee';
 import { PendingLine } from './overlay/PendingLine';
@@ -122,6 +123,7 @@ export function Ground({ view }: { view: CanvasView }) {
             </defs>
           </svg>
           {placement && <Junctions points={placement.junctions} />}
+          <FoundMarks nodes={nodes} />
           {line && placement && <PendingLine line={line} direction={placement.direction} />}
           {!busy && why && hovered !== undefined && <Why id={hovered} box={why} />}
           {drop && over && <DropHint drop={drop} box={over} />}

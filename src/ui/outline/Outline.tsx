@@ -4,6 +4,7 @@ import { selectedNodes } from '../../editor/selection';
 import { verdictsOf } from '../../editor/subject';
 import { ContextMenu } from '../kit/ContextMenu';
 import { useApp, useEditor } from '../useEditor';
+import { useFound } from '../useFound';
 import { usePlace } from '../usePlace';
 import { Announcement } from './Announcement';
 import { menuItems } from './menuItems';
@@ -32,6 +33,7 @@ export function Outline({ alone }: { alone: boolean }) {
     renaming: state.surface === 'outline' ? state.renaming : undefined,
     verdicts: verdictsOf(state),
   }));
+  const found = useFound();
   const element = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const draft = useDraft(renaming);
@@ -87,6 +89,7 @@ export function Outline({ alone }: { alone: boolean }) {
               figure={figures[index] ?? rowFigure(tree, row, width)}
               top={tops[index] ?? 0}
               spoken={spoken}
+              words={found.ids.has(row.id) ? found.words : undefined}
               selected={index === at || (row.type === 'node' && chosen.has(row.id))}
               active={index === at}
               named={row === named}

@@ -1,6 +1,7 @@
 import { graphOf } from '../../core/tree/graph';
 import type { Row } from '../../editor/outline/rows';
 import { Icon } from '../kit/Icon';
+import { Marked } from '../kit/Marked';
 import { RowMark } from './RowMark';
 import { LINE, type RowFigure, WORDS_AFTER, weightOf } from './rowFigure';
 import { rowName, type Spoken } from './rowName';
@@ -11,6 +12,8 @@ interface OutlineRowProps {
   figure: RowFigure;
   top: number;
   spoken: Spoken;
+  /** What was looked for, when this is one of the things found. */
+  words: readonly string[] | undefined;
   selected: boolean;
   active: boolean;
   /** Whether a text field lies over its words. */
@@ -18,7 +21,17 @@ interface OutlineRowProps {
 }
 
 /** One line of the outline. */
-export function OutlineRow({ id, row, figure, top, spoken, selected, active, named }: OutlineRowProps) {
+export function OutlineRow({
+  id,
+  row,
+  figure,
+  top,
+  spoken,
+  words,
+  selected,
+  active,
+  named,
+}: OutlineRowProps) {
   const { tree, verdicts } = spoken;
   const node = row.type === 'node' ? graphOf(tree).byId.get(row.id) : undefined;
   const verdict = row.type === 'node' ? verdicts.get(row.id) : undefined;
@@ -33,6 +46,7 @@ export function OutlineRow({ id, row, figure, top, spoken, selected, active, nam
       role="treeitem"
       data-key={row.key}
       data-active={active || undefined}
+      data-found={words !== undefined || undefined}
       data-reference={reference || undefined}
       aria-label={rowName(spoken, row)}
       aria-level={row.level}
@@ -61,7 +75,7 @@ export function OutlineRow({ id, row, figure, top, spoken, selected, active, nam
         {figure.lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one label have no identity but their place
           <span key={at} className="outline-line" style={{ height: LINE }}>
-            {line}
+            <Marked text={line} words={words ?? []} />
           </span>
         ))}
         {figure.meta && <span className="outline-meta">{figure.meta}</span>}

@@ -33,19 +33,7 @@ export function overview(tree: AttackTree): readonly Section[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** Everything whose label, or whose own finding number, contains all the words. */
-export function foundIn(tree: AttackTree, sought: string): Section {
-  const words = sought.toLowerCase().trim().split(/\s+/);
-  const lines = [...tree.nodes.map(lineOf), ...mitigationsOf(tree), ...groupsOf(tree)].filter(
-    ({ label, remark }) => {
-      const text = `${label} ${remark ?? ''}`.toLowerCase();
-      return words.every((word) => text.includes(word));
-    },
-  );
-  return { title: 'Found', lines };
-}
-
-const KIND_ICONS: Readonly<Record<Kind, Glyph>> = {
+export const KIND_ICONS: Readonly<Record<Kind, Glyph>> = {
   goal: 'target',
   step: 'corner-down-right',
   subtree: 'external-link',
