@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ClosingBase } from '../../core/analysis/questions/closings';
 import type { AboutGoal } from '../../core/analysis/scopedStudy';
 import { Button } from '../kit/Button';
-import { useAnswer, useScenario } from '../useAnalysis';
-import { useNames } from './useNames';
+import { useAnswer } from '../useAnalysis';
+import { ClosingSet } from './ClosingSet';
 
 interface ClosingListProps {
   about: AboutGoal;
@@ -12,65 +12,50 @@ interface ClosingListProps {
 }
 
 /** How many are shown at first, and with every further request. */
-const MANY = 5;
+const MANY = 10;
 
-/** The closing sets in an order; each can be supposed as a whole. */
+/** The closing sets in an order, ten and ten more. */
 export function ClosingList({ about, base, order }: ClosingListProps) {
-  const [many, setMany] = useState(MANY);
-  const answered = useAnswer('closingSets', { ...about, base, order, from: 0, many });
-  const page =
-    answered.state === 'answered'
-      ? answered.answer
-      : answered.state === 'asking'
-        ? answered.before
-        : undefined;
-  if (answered.state === 'failed') return <p className="answer-state">{answered.reason}</p>;
+  const [starts, setStarts] = useState<readonly number[]>([0]);
+  const next = starts.length * MANY;
+  return (
+    <ol className="closing-sets" aria-label="Closing sets">
+      {starts.map((from) => (
+        <ClosingPage
+          key={from}
+          about={about}
+          base={base}
+          order={order}
+          from={from}
+          more={from + MANY === next ? () => setStarts([...starts, next]) : undefined}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface ClosingPageProps extends ClosingListProps {
+  from: number;
+  /** Asks for the next page; absent where that was done. */
+  more: (() => void) | undefined;
+}
+
+function ClosingPage({ about, base, order, from, more }: ClosingPageProps) {
+  const answered = useAnswer('closingSets', { ...about, base, order, from, many: MANY });
+  if (answered.state === 'failed') return <li className="answer-state">{answered.reason}</li>;
+  const page = answered.state === 'answered' ? answered.answer : answered.before;
   return (
     <>
-      <ol className="closing-sets" aria-label="Closing sets">
-        {page?.items.map((set) => (
-          <ClosingSet key={set.join(' ')} set={set} />
-        ))}
-      </ol>
-      {page && !page.last && (
-        <Button kind="plain" onClick={() => setMany(many + 4 * MANY)}>
-          Show more
-        </Button>
+      {page?.items.map((set) => (
+        <ClosingSet key={set.join(' ')} set={set} />
+      ))}
+      {page && !page.last && more && (
+        <li>
+          <Button kind="plain" onClick={more}>
+            Show more
+          </Button>
+        </li>
       )}
     </>
   );
-}
-
-function ClosingSet({ set }: { set: readonly string[] }) {
-  const [{ whatIf }, suppose] = useScenario();
-  const { tree, nameOf } = useNames();
-  const here = set.every((id) => !id.includes('#'));
-  return (
-    <li className="closing-set">
-      <span className="closing-names">{set.map(nameOf).join(' + ')}</span>
-      <span className="remark">
-        {set.length === 1 ? '1 mitigation' : `${set.length} mitigations`}
-        {effortInWords(set.map((id) => tree.mitigations.find((each) => each.id === id)?.effort))}
-      </span>
-      {here && (
-        <Button
-          kind="plain"
-          className="answer-button"
-          icon="shield-question"
-          onClick={() => suppose({ whatIf: new Map([...whatIf, ...set.map((id) => [id, true] as const)]) })}
-        >
-          What if
-        </Button>
-      )}
-    </li>
-  );
-}
-
-/** The effort of several mitigations, as far as it is known. */
-function effortInWords(efforts: readonly (number | undefined)[]): string {
-  const known = efforts.filter((effort) => effort !== undefined);
-  if (known.length === 0) return ', effort not known';
-  const sum = known.reduce((total, effort) => total + effort, 0).toLocaleString('en');
-  const least = known.length < efforts.length ? 'at least ' : '';
-  return `, ${least}${sum} person-${sum === '1' ? 'day' : 'days'}`;
 }
