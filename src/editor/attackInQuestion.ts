@@ -38,7 +38,9 @@ const pathOnce = remembered((subject: Subject, attack: readonly string[]) => {
     const before = paths.get(goal);
     if (before) return before;
     const path = pathOf(subject, goal, attack);
-    const numbers = new Map(story(subject.tree, goal, path).map(({ node, number }) => [node.id, number]));
+    const numbers = new Map(
+      story(subject.tree, subject.question, goal, path).map(({ node, number }) => [node.id, number]),
+    );
     const lit = { ...path, numbers };
     paths.set(goal, lit);
     return lit;

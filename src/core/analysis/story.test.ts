@@ -34,8 +34,8 @@ const tree: AttackTree = {
   ideas: [],
 };
 const told = (has?: ReadonlySet<string>, leaves: readonly string[] = ['release', 'secret']) => {
-  const inquiry = inquire(tree, { lens: 'today', ...(has && { has }) });
-  return storyText(story(tree, 'code', attackPath(inquiry, 'code', leaves), has));
+  const question = { lens: 'today', ...(has && { has }) } as const;
+  return storyText(story(tree, question, 'code', attackPath(inquire(tree, question), 'code', leaves)));
 };
 
 it('an attack is told from its leaves to the goal, everything after what it follows from', () => {
@@ -49,6 +49,20 @@ it('an attack is told from its leaves to the goal, everything after what it foll
       '5. Deploy poisoned image (from 1 and 4)',
       '6. Malicious code in workload (from 5)',
     ].join('\n'),
+  );
+});
+
+it('a step says which mitigations in force it is taken despite, since they may fail', () => {
+  const weakened: AttackTree = {
+    ...tree,
+    mitigations: [
+      { id: 'scan', label: 'Scan images', on: ['release'], status: 'in-place', effectiveness: 0.6 },
+      { id: 'later', label: 'Later', on: ['release'], status: 'planned', effectiveness: 0.5 },
+    ],
+  };
+  const path = attackPath(inquire(weakened, { lens: 'today' }), 'code', ['release', 'secret']);
+  expect(storyText(story(weakened, { lens: 'today' }, 'code', path)).split('\n')[1]).toBe(
+    '1. Image is released (despite Scan images at 60 %)',
   );
 });
 
@@ -75,7 +89,7 @@ it('nodes that are reached through one another are told in an order in which the
     ],
   };
   const path = attackPath(inquire(circle, { lens: 'none' }), 'code', ['leaf']);
-  expect(story(circle, 'code', path).map(({ node, from }) => [node.id, from])).toEqual([
+  expect(story(circle, { lens: 'none' }, 'code', path).map(({ node, from }) => [node.id, from])).toEqual([
     ['leaf', []],
     ['one', [1]],
     ['code', [2]],

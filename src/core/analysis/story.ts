@@ -1,7 +1,9 @@
 import { graphOf } from '../tree/graph';
 import { quoted } from '../tree/quoted';
-import { type AttackTree, type BranchNode, isBranch } from '../tree/tree';
+import { type AttackTree, type BranchNode, isBranch, type Mitigation } from '../tree/tree';
 import type { AttackPath } from './attackPath';
+import type { Circumstances } from './inquiry';
+import { inForce, isFull } from './lens';
 
 /** One sentence of an attack: something that is done or found, or what follows from it. */
 export interface StoryStep {
@@ -12,15 +14,18 @@ export interface StoryStep {
   /** Whether it takes all of them, or any. */
   readonly takes: 'all' | 'any';
   readonly how: 'leaf' | 'had' | 'follows';
+  /** The mitigations in force here that may fail. */
+  readonly despite: readonly Mitigation[];
 }
 
 /** An attack from its leaves to the goal: everything after what it follows from, one branch after another. */
 export function story(
   tree: AttackTree,
+  question: Circumstances,
   goal: string,
   { by }: AttackPath,
-  has?: ReadonlySet<string>,
 ): readonly StoryStep[] {
+  const unsure = inForce(tree, question).filter((mitigation) => !isFull(mitigation));
   const { byId } = graphOf(tree);
   const numbers = new Map<string, number>();
   const steps: StoryStep[] = [];
@@ -41,7 +46,8 @@ export function story(
       node,
       from: parts.flatMap((part) => numbers.get(part) ?? []).sort((a, b) => a - b),
       takes: node.gate === 'and' ? 'all' : 'any',
-      how: has?.has(id) ? 'had' : node.children.length === 0 ? 'leaf' : 'follows',
+      how: question.has?.has(id) ? 'had' : node.children.length === 0 ? 'leaf' : 'follows',
+      despite: unsure.filter(({ on }) => on.includes(id)),
     });
   }
   return steps;
@@ -54,17 +60,20 @@ export function fromInWords({ from, takes }: StoryStep): string {
   return `from ${from.slice(0, from.length > 1 ? -1 : 1).join(', ')}${last}`;
 }
 
+/** What may stop a step, and does not always: “despite Redact credentials at 60 %”; nothing for most steps. */
+export const despiteInWords = ({ despite }: StoryStep): string =>
+  despite.length === 0
+    ? ''
+    : `despite ${despite.map(({ label, effectiveness = 1 }) => `${label} at ${Math.round(100 * effectiveness)} %`).join(', ')}`;
+
 /** The story as text that can be read aloud or pasted: a line for each step. */
 export function storyText(steps: readonly StoryStep[]): string {
   const goal = steps.at(-1)?.node.label ?? '';
   const lines = steps.map((step) => {
-    const why =
-      step.how === 'had'
-        ? ' (the attacker already has it)'
-        : step.from.length > 0
-          ? ` (${fromInWords(step)})`
-          : '';
-    return `${step.number}. ${labelled(step.node)}${why}`;
+    const had = step.how === 'had' ? 'the attacker already has it' : '';
+    const remarks = [had, fromInWords(step), despiteInWords(step)].filter((remark) => remark !== '');
+    const remark = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
+    return `${step.number}. ${labelled(step.node)}${remark}`;
   });
   return [`How ${quoted(goal, 500)} is reached:`, ...lines].join('\n');
 }

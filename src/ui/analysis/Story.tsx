@@ -1,4 +1,4 @@
-import { fromInWords, type StoryStep, story, storyText } from '../../core/analysis/story';
+import { despiteInWords, fromInWords, type StoryStep, story, storyText } from '../../core/analysis/story';
 import { inWords } from '../../core/tree/inWords';
 import { plain } from '../../core/tree/quoted';
 import { pathOf } from '../../editor/attackInQuestion';
@@ -15,7 +15,7 @@ interface StoryProps {
 export function Story({ goal, leaves }: StoryProps) {
   const { editor, context } = useApp();
   const subject = useEditor(subjectOf);
-  const steps = story(subject.tree, goal, pathOf(subject, goal, leaves));
+  const steps = story(subject.tree, subject.question, goal, pathOf(subject, goal, leaves));
   if (steps.length === 0)
     return <p className="story-over">It no longer reaches the goal: something on its way is closed now.</p>;
   const copy = async () => {
@@ -45,6 +45,11 @@ export function Story({ goal, leaves }: StoryProps) {
 
 function StepRemark({ step }: { step: StoryStep }) {
   const { stage, ref } = step.node;
-  const parts = [ref, fromInWords(step), stage && inWords(stage).toLowerCase()].filter(Boolean);
+  const parts = [
+    ref,
+    fromInWords(step),
+    plain(despiteInWords(step), 1000),
+    stage && inWords(stage).toLowerCase(),
+  ].filter(Boolean);
   return parts.length > 0 && <span className="remark"> · {parts.join(' · ')}</span>;
 }
