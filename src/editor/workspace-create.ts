@@ -223,6 +223,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
       inTurn(async () => {
         await openKept(key, { way: 'push' });
       }),
+    readKept: () => inTurn(refresh),
     openSubtree: (tree, node) =>
       inTurn(async () => {
         const from = desk.key();

@@ -13,7 +13,7 @@ export interface WorkspaceState {
   readonly saving: Saving;
   /** The sub-tree links followed to get here, oldest first. */
   readonly trail: readonly Visit[];
-  /** What the start page lists, newest first; read anew whenever the start page is shown. */
+  /** The documents that the browser keeps, newest first; read anew whenever the start page is shown. */
   readonly kept: readonly KeptDocument[];
   /** Forgotten since the page was loaded, newest first: what `bringBack` can undo. */
   readonly forgotten: readonly KeptDocument[];
@@ -75,6 +75,8 @@ export interface Workspace {
   /** Keeps a tree as a document of its own and opens it. */
   readonly openTree: (tree: AttackTree) => Promise<void>;
   readonly openKept: (key: string) => Promise<void>;
+  /** Reads anew what is kept, for whoever lists it elsewhere than on the start page. */
+  readonly readKept: () => Promise<void>;
   /**
    * Opens what a sub-tree node names, and focuses `node` there: the document at hand if it is meant, else the newest
    * kept document with that id, else a template. Says which, or why it cannot. Adds to the trail.

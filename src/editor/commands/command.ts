@@ -71,7 +71,16 @@ export interface Page {
   readonly focusLabel: () => void;
   /** Opens a dialog, or a panel, by name. */
   readonly show: (
-    what: 'keys' | 'export' | 'new' | 'document' | 'analysis' | 'control-map' | 'checklist' | 'versions',
+    what:
+      | 'keys'
+      | 'palette'
+      | 'export'
+      | 'new'
+      | 'document'
+      | 'analysis'
+      | 'control-map'
+      | 'checklist'
+      | 'versions',
   ) => void;
   /** Opens the dialog that reads an indented list, with a text to begin with. */
   readonly readOutline: (text: string) => void;

@@ -10,6 +10,7 @@ export const ICONS = [
   'circle-slash',
   'clipboard-paste',
   'columns',
+  'command',
   'copy',
   'copy-plus',
   'corner-down-right',

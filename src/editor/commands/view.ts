@@ -26,6 +26,16 @@ export const VIEW: readonly Command[] = [
 /** How to find all this. */
 export const HELP: readonly Command[] = [
   {
+    id: 'palette',
+    label: 'Command palette',
+    group: 'help',
+    icon: 'command',
+    keys: ['Mod+K'],
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.show('palette'),
+  },
+  {
     id: 'keys',
     label: 'Keys',
     group: 'help',

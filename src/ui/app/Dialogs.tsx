@@ -11,6 +11,7 @@ const ChoiceDialog = lazy(async () => ({ default: (await import('../menus/Choice
 const DecisionDialog = lazy(async () => ({ default: (await import('./DecisionDialog')).DecisionDialog }));
 const ExportDialog = lazy(async () => ({ default: (await import('../menus/ExportDialog')).ExportDialog }));
 const KeysSheet = lazy(async () => ({ default: (await import('../menus/KeysSheet')).KeysSheet }));
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette')).Palette }));
 const NewTreeDialog = lazy(async () => ({
   default: (await import('../gallery/NewTreeDialog')).NewTreeDialog,
 }));
@@ -36,6 +37,8 @@ export function Dialogs() {
   switch (dialog) {
     case 'keys':
       return <KeysSheet onClose={close} />;
+    case 'palette':
+      return <Palette onClose={close} />;
     case 'export':
       return <ExportDialog onClose={close} />;
     case 'new':

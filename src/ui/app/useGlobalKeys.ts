@@ -3,9 +3,7 @@ import { commandFor, type KeyboardFocus } from '../../editor/commands/keys';
 import { runCommand } from '../../editor/commands/table';
 import { onMac } from '../kit/chord';
 import { useApp } from '../useEditor';
-
-/** What makes sense while no document is open. */
-const WITHOUT_DOCUMENT = ['new', 'open', 'keys', 'toggle-theme'];
+import { WITHOUT_DOCUMENT } from './withoutDocument';
 
 /** Lets the keys of commands work wherever the focus is; what has the focus itself comes first. */
 export function useGlobalKeys(): void {

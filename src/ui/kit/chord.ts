@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Delete: 'Del',
+  ' ': 'Space',
 };
 
 /** The keys of a chord such as `Mod+Shift+Z`, as they are printed on the keyboard. */

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { plainly } from '../../core/tree/plainly';
+import { wordsIn } from '../../core/tree/search';
 import type { Question } from '../../editor/commands/command';
 import { Dialog } from '../kit/Dialog';
 import { EmptyState } from '../kit/EmptyState';
-import './ChoiceDialog.css';
+import { Picker } from '../kit/Picker';
 
 interface ChoiceDialogProps {
   question: Question;
@@ -12,66 +14,19 @@ interface ChoiceDialogProps {
 /** One of many things, found by typing a part of its name; arrows and Enter choose. */
 export function ChoiceDialog({ question: { title, choices }, answer }: ChoiceDialogProps) {
   const [sought, setSought] = useState('');
-  const [at, setAt] = useState(0);
-  const list = useId();
-  const active = useRef<HTMLDivElement>(null);
-  const words = sought.toLowerCase().trim().split(/\s+/);
-  const found = choices.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
-  useEffect(() => {
-    active.current?.scrollIntoView({ block: 'nearest' });
-  });
-
-  const move = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const step = steps[event.key];
-    if (step !== undefined && found.length > 0) {
-      event.preventDefault();
-      setAt((at + step + found.length) % found.length);
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      const chosen = found[at];
-      if (chosen) answer(chosen.id);
-    }
-  };
-
+  const words = wordsIn(sought);
+  const picks = choices.filter(({ label }) => words.every((word) => plainly(label).includes(word)));
   return (
     <Dialog title={title} onClose={() => answer(undefined)}>
-      <input
-        className="control"
-        type="text"
-        role="combobox"
-        aria-label="Search"
-        aria-expanded
-        aria-controls={list}
-        aria-activedescendant={found[at] && `${list}-${at}`}
+      <Picker
+        label={title}
         placeholder="Type a part of the name"
-        autoComplete="off"
-        value={sought}
-        onKeyDown={move}
-        onChange={(event) => {
-          setSought(event.target.value);
-          setAt(0);
-        }}
+        sought={sought}
+        onSeek={setSought}
+        groups={picks.length === 0 ? [] : [{ picks }]}
+        choose={answer}
       />
-      <div id={list} className="choices" role="listbox" tabIndex={-1} aria-label={title}>
-        {found.map(({ id, label }, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text field
-          <div
-            key={id}
-            ref={place === at ? active : undefined}
-            id={`${list}-${place}`}
-            className="choice"
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === at}
-            onPointerMove={() => setAt(place)}
-            onClick={() => answer(id)}
-          >
-            {label}
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && <EmptyState icon="search">Nothing is called “{sought.trim()}”.</EmptyState>}
+      {picks.length === 0 && <EmptyState icon="search">Nothing is called “{sought.trim()}”.</EmptyState>}
     </Dialog>
   );
 }

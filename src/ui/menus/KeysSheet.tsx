@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Command, CommandGroup, Context } from '../../editor/commands/command';
+import { chordsOf } from '../../editor/commands/keys';
 import { COMMANDS } from '../../editor/commands/table';
 import { labelOf } from '../kit/commands';
 import { Dialog } from '../kit/Dialog';
@@ -28,6 +29,10 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
           onChange={setSought}
         />
       </div>
+      <p className="keys-outline">
+        In the outline letters begin a new name. What a letter does on the canvas takes Alt there:{' '}
+        <Keys chord="M" /> is <Keys chord="Alt+M" />.
+      </p>
       {groups.length === 0 ? (
         <EmptyState icon="search">No command is called “{sought}”.</EmptyState>
       ) : (
@@ -43,9 +48,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
                       {labelOf(command, context)}
                     </dt>
                     <dd>
-                      {command.keys?.map((chord) => <Keys key={chord} chord={chord} />) ?? (
-                        <span className="key-none">menu</span>
-                      )}
+                      <Chords command={command} />
                     </dd>
                   </div>
                 ))}
@@ -58,10 +61,29 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** On the canvas and, where they are others, in the outline. */
+function Chords({ command }: { command: Command }) {
+  const onCanvas = chordsOf(command, 'canvas');
+  const inOutline = command.scope === 'outline' ? command.keys : command.outlineKeys;
+  if (onCanvas.length === 0 && !inOutline?.length) return <span className="key-none">menu</span>;
+  return (
+    <>
+      {onCanvas.map((chord) => (
+        <Keys key={chord} chord={chord} />
+      ))}
+      {inOutline?.map((chord) => (
+        <span key={chord} className="key-outline">
+          outline <Keys chord={chord} />
+        </span>
+      ))}
+    </>
+  );
+}
+
 function matching(sought: string, context: Context): [CommandGroup, readonly Command[]][] {
   const words = sought.toLowerCase().split(/\s+/);
   const found = COMMANDS.filter((command) => {
-    const text = `${labelOf(command, context)} ${GROUP_WORDS[command.group]} ${command.keys?.join(' ') ?? ''}`;
+    const text = `${labelOf(command, context)} ${GROUP_WORDS[command.group]} ${[...(command.keys ?? []), ...(command.outlineKeys ?? [])].join(' ')} ${command.scope}`;
     return words.every((word) => text.toLowerCase().includes(word));
   });
   return (Object.keys(GROUP_WORDS) as CommandGroup[])
