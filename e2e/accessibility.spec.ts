@@ -136,12 +136,37 @@ for (const theme of ['light', 'dark'] as const) {
       await isAccessible(espalier, 'the outline beside the canvas');
       await page.getByRole('tab', { name: 'Find', exact: true }).click();
       await isAccessible(espalier, 'what there is to find');
+      await page.getByRole('textbox', { name: 'Find in the tree' }).fill('host');
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await isAccessible(espalier, 'what was found');
       await page.getByRole('tab', { name: /^Findings/ }).click();
       await isAccessible(espalier, 'the findings');
       for (const colours of ['Colour by stage', 'Colour by layer']) {
         await page.getByRole('combobox', { name: 'Colour by' }).selectOption(colours);
         await isAccessible(espalier, colours);
       }
+    });
+
+    test('outline, palette and tour are accessible', async ({ espalier, page }) => {
+      await espalier.openTemplate(TREE);
+      await espalier.press('Control+k');
+      await expect(espalier.dialog('Command palette')).toBeVisible();
+      await isAccessible(espalier, 'the palette');
+      await page.keyboard.type('tour');
+      await espalier.press('Enter');
+      await expect(page.getByRole('button', { name: 'Skip the tour' })).toBeVisible();
+      await isAccessible(espalier, 'the tour');
+      await espalier.press('Escape');
+      await espalier.tool('More').click();
+      await espalier.menuItem('Outline alone').click();
+      await espalier.outline.focus();
+      await espalier.press('ArrowDown', 'Enter');
+      await page.keyboard.insertText('Container');
+      await expect(espalier.alreadyThere).toBeVisible();
+      await isAccessible(espalier, 'the outline alone, with a line being named');
+      await espalier.press('Escape', 'Shift+F10');
+      await expect(page.getByRole('menu')).toBeVisible();
+      await isAccessible(espalier, 'the menu of a line');
     });
   });
 }

@@ -11,8 +11,14 @@ export interface Handed {
   readonly content: Buffer;
 }
 
+/** Whether a person sees the page for the first time; everyone else has had the tour. */
+interface Visitor {
+  readonly newcomer?: boolean;
+}
+
 /** Drives a page in the words of the person who uses it. Everything is found by its role and name. */
-export function driver(page: Page) {
+export function driver(page: Page, { newcomer = false }: Visitor = {}) {
+  if (!newcomer) void page.addInitScript(hadTheTour);
   const canvas = page.getByRole('application', { name: 'Attack tree' });
   const inspector = page.getByRole('complementary', { name: 'Inspector' });
   const analysis = page.getByRole('complementary', { name: 'Analysis' });
@@ -47,6 +53,8 @@ export function driver(page: Page) {
       }),
     /** The line that keys act on. */
     activeLine: outline.locator('[data-active]'),
+    /** The frames around what was found. */
+    foundOnCanvas: page.locator('.found-marks rect'),
     /** The text field in which a line of the outline is named. */
     lineField: page.getByRole('textbox', { name: 'Label', exact: true }).and(page.locator('.outline-field')),
     /** What a line that is being named may have been meant as. */
@@ -226,6 +234,14 @@ const give = (page: Page, way: 'drop' | 'paste', files: readonly GivenFile[]): P
     },
     [way, files.map(({ name, content }) => ({ name, base64: asBytes(content).toString('base64') }))] as const,
   );
+
+function hadTheTour() {
+  const KEY = 'espalier.preferences';
+  // A page without an origin keeps nothing.
+  if (location.protocol !== 'http:') return;
+  const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+  localStorage.setItem(KEY, JSON.stringify({ ...kept, toured: true }));
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

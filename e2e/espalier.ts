@@ -7,6 +7,8 @@ interface Fixtures {
   readonly espalier: Espalier;
   /** What the watch may see in this spec, and has to; nothing else, and in every other spec nothing at all. */
   readonly foreseen: { readonly breaches: readonly RegExp[] };
+  /** Whether the person sees the page for the first time, and so gets the tour. */
+  readonly newcomer: boolean;
   readonly watched: undefined;
 }
 
@@ -26,7 +28,8 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  espalier: async ({ page }, use) => use(driver(page)),
+  newcomer: [false, { option: true }],
+  espalier: async ({ page, newcomer }, use) => use(driver(page, { newcomer })),
 });
 
 export { expect };

@@ -17,6 +17,9 @@ async function shoot({ name, width, height, theme, open }) {
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
+  await page.addInitScript(() =>
+    localStorage.setItem('espalier.preferences', JSON.stringify({ toured: true })),
+  );
   await page.goto(address);
   const template = page.getByRole('button', { name: TREE }).first();
   await template.waitFor();

@@ -48,6 +48,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     toggle: noted('toggle'),
     showAs: noted('show as'),
     findNext: async (by) => noted('find next')(by),
+    tour: noted('tour'),
     openTab: noted('open tab'),
     leaveCanvas: noted('leave canvas'),
     enterCanvas: noted('enter canvas'),

@@ -17,6 +17,8 @@ export interface PageState extends Preferences {
   readonly leftTab: LeftTab;
   readonly rightTab: RightTab;
   readonly analysis: AnalysisChoices;
+  /** The step of the tour that is shown; absent: none. */
+  readonly tour: number | undefined;
   /** What is looked for in the tree. */
   readonly find: Find;
   /** What the person is asked to choose from. */
@@ -89,6 +91,7 @@ export function createPage(): PageStore {
     outline: '',
     asked: undefined,
     leftTab: 'outline',
+    tour: undefined,
     find: { text: '', filters: {}, marks: false },
     rightTab: 'inspector',
     analysis: FIRST_CHOICES,
@@ -199,6 +202,7 @@ const preferencesOf = ({
   rightPanel,
   legend,
   minimap,
+  toured,
   carry,
 }: PageState): Preferences => ({
   theme,
@@ -208,5 +212,6 @@ const preferencesOf = ({
   rightPanel,
   legend,
   minimap,
+  toured,
   carry,
 });

@@ -1,7 +1,7 @@
 import type { LeftTab } from '../editor/commands/command';
 
 /** A part of the page that takes the keyboard's focus when it is asked to. */
-export type Place = 'canvas' | LeftTab;
+export type Place = 'canvas' | 'tour' | LeftTab;
 
 /** The way to the parts of the page for whatever moves the focus there. */
 export interface Places {

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly rightPanel: boolean;
   readonly legend: boolean;
   readonly minimap: boolean;
+  /** Whether the tour was shown: it never comes back by itself. */
+  readonly toured: boolean;
   /** Whether exported pictures carry the document. */
   readonly carry: boolean;
 }
@@ -25,6 +27,7 @@ const DEFAULTS: Preferences = {
   rightPanel: true,
   legend: true,
   minimap: true,
+  toured: false,
   carry: true,
 };
 
@@ -33,7 +36,7 @@ const KEY = 'espalier.preferences';
 /** What was chosen last time; anything that does not make sense any more is as at first. */
 export function readPreferences(): Preferences {
   const kept = parsed();
-  const flag = (name: 'leftPanel' | 'rightPanel' | 'legend' | 'minimap' | 'carry') =>
+  const flag = (name: 'leftPanel' | 'rightPanel' | 'legend' | 'minimap' | 'toured' | 'carry') =>
     typeof kept[name] === 'boolean' ? kept[name] : DEFAULTS[name];
   return {
     theme: THEME_CHOICES.find((choice) => choice === kept.theme) ?? DEFAULTS.theme,
@@ -43,6 +46,7 @@ export function readPreferences(): Preferences {
     rightPanel: flag('rightPanel'),
     legend: flag('legend'),
     minimap: flag('minimap'),
+    toured: flag('toured'),
     carry: flag('carry'),
   };
 }

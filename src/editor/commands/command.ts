@@ -104,6 +104,8 @@ export interface Page {
   readonly showAs: (what: TreeView) => void;
   /** Goes to the next thing that was found, or the one before; opens the search when nothing is looked for. */
   readonly findNext: (by: 1 | -1) => Promise<void>;
+  /** Starts the tour of the editor, or leads into the one that is shown. */
+  readonly tour: () => void;
   /** Opens a tab of the left panel and moves the focus into it. */
   readonly openTab: (tab: LeftTab) => void;
   /** Moves the focus out of the canvas. */

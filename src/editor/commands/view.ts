@@ -45,6 +45,15 @@ export const HELP: readonly Command[] = [
     refusal: () => undefined,
     run: ({ ports }) => ports.page.show('keys'),
   },
+  {
+    id: 'tour',
+    label: 'Tour of the editor',
+    group: 'help',
+    icon: 'map',
+    scope: 'everywhere',
+    refusal: () => undefined,
+    run: ({ ports }) => ports.page.tour(),
+  },
 ];
 
 function zoom(

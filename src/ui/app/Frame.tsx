@@ -3,6 +3,7 @@ import { ScenarioBar } from '../analysis/ScenarioBar';
 import { Canvas } from '../canvas/Canvas';
 import type { CanvasView } from '../canvas/canvasView';
 import { useApp, useEditor, usePage } from '../useEditor';
+import { FirstTour } from './FirstTour';
 import { LeftPanel } from './LeftPanel';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RightPanel } from './RightPanel';
@@ -34,6 +35,7 @@ export function Frame({ view }: { view: CanvasView }) {
         {alone ? 'Skip to the outline' : 'Skip to the canvas'}
       </button>
       <TopBar />
+      <FirstTour />
       <ReadOnlyBanner />
       {leftPanel && <LeftPanel view={view} />}
       <main className="frame-canvas">

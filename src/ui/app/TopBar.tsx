@@ -12,6 +12,7 @@ import { BackLink } from './BackLink';
 import { HomeButton } from './HomeButton';
 import { SavedState } from './SavedState';
 import { Title } from './Title';
+import { ViewChoice } from './ViewChoice';
 import './TopBar.css';
 
 /** The bar at the head of the editor. What a narrow screen has no room for stands in its menu. */
@@ -22,6 +23,7 @@ export function TopBar() {
     <header className="top-bar">
       <HomeButton />
       <CommandButton id="toggle-left-panel" pressed={leftPanel} className="when-wide" />
+      <ViewChoice />
       <div className="top-document">
         <BackLink />
         <Title />

@@ -62,8 +62,16 @@ export function createPorts(
         if (tab !== 'outline' || page.getState().main === 'canvas') showTab(page, tab);
         places.focus(tab);
       },
+      tour() {
+        page.setState(({ tour }) => ({ tour: tour ?? 0, toured: true }));
+        places.focus('tour');
+      },
       leaveCanvas: () =>
-        (document.getElementById('right-panel') ?? document.getElementById('findings'))?.focus(),
+        (
+          document.getElementById('tour') ??
+          document.getElementById('right-panel') ??
+          document.getElementById('findings')
+        )?.focus(),
       enterCanvas: () => places.focus(workspace.editor.store.getState().surface),
     },
   };

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { Icon } from './Icon';
+import { IconButton } from './IconButton';
 import './Button.css';
 import './Dialog.css';
 
@@ -50,15 +50,14 @@ export function Dialog({ title, onClose, width = 480, actions, children }: Dialo
         <div className="dialog-body">{children}</div>
         {actions && <footer className="dialog-foot">{actions}</footer>}
         {/* Last, so that the dialog opens with the focus on what it is about. */}
-        <button
-          type="button"
-          className="button button-icon dialog-close"
-          aria-label="Close"
-          title="Close"
+        <IconButton
+          icon="close"
+          label="Close"
+          keys="Escape"
+          side="left"
+          className="dialog-close"
           onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
     </dialog>
   );

@@ -1,5 +1,5 @@
 import type { CommandGroup } from '../../editor/commands/command';
-import { Icon } from '../kit/Icon';
+import { IconButton } from '../kit/IconButton';
 import { Menu } from '../kit/Menu';
 import type { MenuEntry } from '../kit/MenuLines';
 import { useApp } from '../useEditor';
@@ -18,11 +18,7 @@ export function MoreMenu({ groups, further }: MoreMenuProps) {
     <Menu
       align="end"
       entries={() => [...menuOf(groups, context), ...(further?.() ?? [])]}
-      trigger={
-        <button type="button" className="button button-icon" aria-label="More" title="More">
-          <Icon name="more" />
-        </button>
-      }
+      trigger={<IconButton icon="more" label="More" />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Icon } from '../kit/Icon';
+import { IconButton } from '../kit/IconButton';
 import { Menu } from '../kit/Menu';
 import { useApp, usePage } from '../useEditor';
 import { themeEntries } from './appearance';
@@ -11,11 +11,7 @@ export function ThemeMenu() {
     <Menu
       align="end"
       entries={() => themeEntries(page)}
-      trigger={
-        <button type="button" className="button button-icon" aria-label="Theme" title="Theme">
-          <Icon name={shown === 'dark' ? 'moon' : 'sun'} />
-        </button>
-      }
+      trigger={<IconButton icon={shown === 'dark' ? 'moon' : 'sun'} label="Theme" />}
     />
   );
 }

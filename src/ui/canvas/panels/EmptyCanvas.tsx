@@ -1,15 +1,16 @@
 import { commandById, runCommand } from '../../../editor/commands/table';
+import { onMac, printedKeys } from '../../kit/chord';
 import { EmptyState } from '../../kit/EmptyState';
 import { useApp, useEditor } from '../../useEditor';
 
 const WORDS = {
   'scenario-based': {
-    text: 'A tree starts with what the attacker wants.',
+    text: 'Name what the attacker wants; then Tab adds what it takes, and Enter another way.',
     action: 'Add a goal',
     command: 'add-goal',
   },
   'bottom-up': {
-    text: 'A tree from below starts with what is weak today.',
+    text: `Name what is weak today; then ${printedKeys('Mod+Enter', onMac).join('+')} adds what it leads to, and Enter a further weakness.`,
     action: 'Add a weakness',
     command: 'add-step',
   },
