@@ -1,7 +1,7 @@
-import { reasonInWords } from '../../core/analysis/wording';
+import { reasonInWords, VERDICT_WORDS } from '../../core/analysis/wording';
 import { plain } from '../../core/tree/quoted';
 import type { BranchNode } from '../../core/tree/tree';
-import { goalsOf } from '../../editor/subject';
+import { goalsOf, verdictsOf } from '../../editor/subject';
 import { Select } from '../kit/Select';
 import { VerdictPill } from '../kit/VerdictPill';
 import { useReason, useScenario } from '../useAnalysis';
@@ -11,6 +11,7 @@ import { circumstancesInWords } from './circumstances';
 /** The goal in question, its verdict, and why. */
 export function GoalSection({ goal }: { goal: BranchNode }) {
   const goals = useEditor(goalsOf);
+  const verdicts = useEditor(verdictsOf);
   const [scenario, suppose] = useScenario();
   const reason = useReason(goal.id);
   const verdict = reason?.verdict ?? 'open';
@@ -21,7 +22,10 @@ export function GoalSection({ goal }: { goal: BranchNode }) {
         <Select
           label={kind}
           value={goal.id}
-          choices={goals.map(({ id, label }) => ({ value: id, label: plain(label, 500) }))}
+          choices={goals.map(({ id, label }) => ({
+            value: id,
+            label: `${VERDICT_WORDS[verdicts.get(id) ?? 'open']} ${plain(label, 500)}`,
+          }))}
           onChange={(id) => suppose({ goal: id, attack: undefined })}
         />
       ) : (
