@@ -236,7 +236,7 @@ test('Sub-trees are expanded through the documents at hand, which are named', as
   await expect(espalier.analysis).toContainText('1 sub-tree, each taken as drawn.');
   await espalier.analysis.getByLabel('Expand sub-trees').check();
   await expect(espalier.analysis).toContainText('Through “Malicious Code Execution” (template).');
-  await expect(espalier.answer('Which attacks remain?')).not.toContainText('3 minimal attack sets');
+  await expect(espalier.answer('Which attacks remain?')).toContainText('13 minimal attack sets, exactly');
   await espalier.attacks.nth(1).getByRole('button').first().click();
   const story = espalier.analysis.getByRole('list', { name: 'The attack, step by step' });
   await expect(story.getByRole('listitem').last()).toContainText(GOAL);
