@@ -5,41 +5,41 @@ export interface Heap {
   readonly pop: () => number;
 }
 
-/** An empty binary heap. */
+/** An empty binary heap. What moves within it is carried past the others, not swapped with each of them. */
 export function heapOf(): Heap {
   const values: number[] = [];
   const priorities: number[] = [];
-  const swap = (one: number, other: number): void => {
-    const [value, priority] = [values[one] as number, priorities[one] as number];
-    values[one] = values[other] as number;
-    priorities[one] = priorities[other] as number;
-    values[other] = value;
-    priorities[other] = priority;
+  const put = (at: number, value: number, priority: number): void => {
+    values[at] = value;
+    priorities[at] = priority;
   };
-  const before = (one: number, other: number): boolean =>
-    (priorities[one] as number) < (priorities[other] as number);
   const push = (value: number, priority: number): void => {
-    let at = values.push(value) - 1;
-    priorities.push(priority);
-    for (let parent = (at - 1) >> 1; at > 0 && before(at, parent); parent = (at - 1) >> 1) {
-      swap(at, parent);
+    let at = values.length;
+    put(at, value, priority);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if ((priorities[parent] as number) <= priority) break;
+      put(at, values[parent] as number, priorities[parent] as number);
       at = parent;
     }
+    put(at, value, priority);
   };
   const pop = (): number => {
-    if (values.length === 0) return -1;
-    swap(0, values.length - 1);
+    const first = values[0];
+    if (first === undefined) return -1;
     const value = values.pop() as number;
-    priorities.pop();
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      if (left >= values.length) break;
-      const child = left + 1 < values.length && before(left + 1, left) ? left + 1 : left;
-      if (!before(child, at)) break;
-      swap(at, child);
+    const priority = priorities.pop() as number;
+    const count = values.length;
+    if (count === 0) return first;
+    let at = 0;
+    for (let child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && (priorities[child + 1] as number) < (priorities[child] as number)) child++;
+      if ((priorities[child] as number) >= priority) break;
+      put(at, values[child] as number, priorities[child] as number);
       at = child;
     }
-    return value;
+    put(at, value, priority);
+    return first;
   };
   return { push, pop };
 }

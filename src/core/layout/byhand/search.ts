@@ -19,6 +19,9 @@ export const WAY = { onwards: 0, backwards: 1, down: 2, up: 3 } as const;
  */
 const COST = { bend: 36, crossing: 48, shared: 0.8, foreign: 200, wall: 1000 } as const;
 
+/** What a pixel is taken to cost that is still to go: a little too much, which is far quicker and hardly ever longer. */
+const LEFT = 1.12;
+
 const WAYS = [
   { level: true, by: 1 },
   { level: true, by: -1 },
@@ -33,12 +36,13 @@ export interface Path {
   readonly clean: boolean;
 }
 
-/** Finds the cheapest way over a grid from a port of the parent to a port of the child (A*). */
+/** Finds a cheap way over a grid from a port of the parent to a port of the child (A*, weighted). */
 export function wayOver(grid: Grid, from: readonly Port[], to: readonly Port[]): Path {
   const { across, along, marks } = grid;
   const columns = across.length;
   const cost = new Float64Array(marks.length * 4).fill(Number.POSITIVE_INFINITY);
   const cameFrom = new Int32Array(marks.length * 4);
+  const settled = new Uint8Array(marks.length * 4);
   const pointAt = (corner: Corner): number =>
     indexFrom(along, corner.along) * columns + indexFrom(across, corner.across);
 
@@ -49,7 +53,7 @@ export function wayOver(grid: Grid, from: readonly Port[], to: readonly Port[]):
     ...to.map((port) => Math.abs(port.across - goal.across) + Math.abs(port.along - goal.along)),
   );
   const left = (point: number): number =>
-    COST.shared *
+    LEFT *
     Math.max(
       0,
       Math.abs((across[point % columns] as number) - goal.across) +
@@ -68,6 +72,8 @@ export function wayOver(grid: Grid, from: readonly Port[], to: readonly Port[]):
   let last = -1;
   for (let state = heap.pop(); state !== -1; state = heap.pop()) {
     if (state === end) break;
+    if (settled[state] === 1) continue;
+    settled[state] = 1;
     const point = state >> 2;
     const way = state & 3;
     const soFar = cost[state] as number;
