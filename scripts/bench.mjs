@@ -4,13 +4,14 @@ import { build } from 'vite';
 
 /**
  * Builds benchmarks as the page is built (optimised modules, not a development server) and runs them one after another.
- * Arguments name them: `node scripts/bench.mjs pictures`; without any, all of `bench/` run.
+ * An argument names one: `node scripts/bench.mjs pictures`, and what follows is for that one; without any, all of
+ * `bench/` run.
  */
 const all = readdirSync('bench')
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.replace('.bench.ts', ''));
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-for (const name of asked.length > 0 ? asked : all) {
+const [asked] = process.argv.slice(2);
+for (const name of asked === undefined ? all : [asked]) {
   const source = `bench/${name}.bench.ts`;
   if (!existsSync(source)) {
     console.error(`There is no ${source}; there are: ${all.join(', ')}`);

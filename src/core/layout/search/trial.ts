@@ -43,13 +43,14 @@ export function trialOf(arrangement: Arrangement): Trial {
   let kept = sum(costs);
   let tried = kept;
 
-  const settleRow = (row: number): void => {
-    if (waiting[row] === 0) return;
+  const settleRow = (row: number): boolean => {
+    if (waiting[row] === 0) return false;
     waiting[row] = 0;
     changed[row] = 1;
-    if (!settle.row(x, row, 1)) return;
+    if (!settle.row(x, row, 1)) return true;
     if (row > 0) waiting[row - 1] = 1;
     if (row + 1 < count) waiting[row + 1] = 1;
+    return true;
   };
 
   return {
@@ -63,9 +64,10 @@ export function trialOf(arrangement: Arrangement): Trial {
       for (let row = 0; row < count; row++) if (waiting[row] === 1) insertionSort(rows[row] as number[], x);
     },
     settle: () => {
-      for (let sweep = 0; sweep < SWEEPS; sweep++) {
-        for (let row = 0; row < count; row++) settleRow(row);
-        for (let row = count - 1; row >= 0; row--) settleRow(row);
+      for (let sweep = 0, busy = true; sweep < SWEEPS && busy; sweep++) {
+        busy = false;
+        for (let row = 0; row < count; row++) if (settleRow(row)) busy = true;
+        for (let row = count - 1; row >= 0; row--) if (settleRow(row)) busy = true;
       }
       waiting.fill(0);
       for (let row = 0; row + 1 < count; row++) {
