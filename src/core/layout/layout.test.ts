@@ -6,11 +6,13 @@ import { arbitraryTree } from '../tree/arbitrary';
 import { graphOf } from '../tree/graph';
 import { inFileOrder } from '../tree/order';
 import type { AttackTree, Direction, TreeNode } from '../tree/tree';
+import { axesOf } from './axes';
 import { figureOf } from './figure';
 import { layout } from './layout';
 import { outlineAt } from './outline';
 import type { Box, Placement, Route } from './placement';
 import { qualityOf } from './quality';
+import { refined } from './refine';
 
 const without = (node: TreeNode): TreeNode => {
   const { position: _position, ...rest } = node;
@@ -129,25 +131,62 @@ const withLeaf = (tree: AttackTree, below: string): AttackTree =>
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 
+/** How far each thing that both drawings have has moved. */
+const movesOf = (before: Placement, after: Placement, but: string): readonly number[] =>
+  Object.entries(before.nodes)
+    .filter(([id]) => id !== but)
+    .map(([id, from]) => Math.hypot(after.nodes[id]!.x - from.x, after.nodes[id]!.y - from.y));
+
+/** Pairs that stand side by side in both drawings, but the other way round. */
+function swapped(before: Placement, after: Placement): readonly string[] {
+  const axes = axesOf(before.direction);
+  const beside = (placement: Placement, one: string, other: string): boolean => {
+    const [a, b] = [axes.span(placement.nodes[one]!), axes.span(placement.nodes[other]!)];
+    return a.along < b.along + b.depth && b.along < a.along + a.depth && a.across < b.across;
+  };
+  const names = Object.keys(before.nodes);
+  return names.flatMap((one) =>
+    names.flatMap((other) =>
+      beside(before, one, other) && beside(after, other, one) ? [`${one} / ${other}`] : [],
+    ),
+  );
+}
+
+/** The drawings after a leaf was added to each node in turn: sound, in the same order, and hardly moved. */
+function expectLittleMoved(tree: AttackTree, before: Placement): void {
+  const moves = graphOf(tree).branches.map(({ id }) => {
+    const edited = withLeaf(tree, id);
+    const after = layout(edited, before);
+    expectSound(edited, after);
+    expect(swapped(before, after)).toEqual([]);
+    return median(movesOf(before, after, id));
+  });
+  expect(median(moves)).toBe(0);
+  expect(moves.filter((move) => move >= 20).length).toBeLessThan(0.1 * moves.length);
+}
+
 describe.each(FILES)('a leaf added to %s', (name) => {
-  it.each(DIRECTIONS)('moves little of what was not touched, drawn %s', (direction) => {
-    const tree = tidied(file(name), direction);
-    const before = layout(tree);
-    const moves = graphOf(tree).branches.map(({ id }) => {
-      const edited = withLeaf(tree, id);
-      const after = layout(edited, before);
-      expectSound(edited, after);
-      return median(
-        Object.keys(before.nodes)
-          .filter((other) => other !== id)
-          .map((other) => {
-            const [from, to] = [before.nodes[other]!, after.nodes[other]!];
-            return Math.hypot(to.x - from.x, to.y - from.y);
-          }),
-      );
-    });
-    expect(median(moves)).toBe(0);
-    expect(moves.filter((move) => move >= 20).length).toBeLessThan(0.1 * moves.length);
+  it.each(DIRECTIONS)(
+    'moves little of what was not touched, and turns no order round, drawn %s',
+    (direction) => {
+      const tree = tidied(file(name), direction);
+      expectLittleMoved(tree, layout(tree));
+    },
+  );
+});
+
+describe('a refined drawing that is edited', () => {
+  const tree = tidied(file('malicious-code-execution.json'), 'down');
+  const before = refined(tree);
+
+  it('stays refined', () => {
+    expect(layout(tree, before).nodes).toEqual(before.nodes);
+    expectLittleMoved(tree, before);
+  });
+
+  it('is taken up again from plain data, as it comes back from the worker', () => {
+    const id = tree.nodes[1]!.id;
+    expect(layout(withLeaf(tree, id), structuredClone(before))).toEqual(layout(withLeaf(tree, id), before));
   });
 });
 
