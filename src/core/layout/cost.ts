@@ -6,13 +6,14 @@ import { WEIGHTS } from './weights';
 
 /**
  * What an arrangement costs apart from its channels: its breadth, every row that a line has to pass, and siblings that
- * stand the other way round than in the document.
+ * stand the other way round than in the document, or not in one row.
  */
 export function partCost({ siblings }: Subject, layers: Layers, x: Float64Array): number {
   return (
     breadthCost(breadth(layers, x)) +
     WEIGHTS.wire * (layers.count - layers.blocks) +
-    WEIGHTS.inversion * inversionsOf(siblings, x)
+    WEIGHTS.inversion * inversionsOf(siblings, x) +
+    WEIGHTS.stagger * staggersOf(siblings, layers.rank)
   );
 }
 
@@ -27,6 +28,14 @@ export function inversionsOf(pairs: Int32Array, x: Float64Array): number {
   let count = 0;
   for (let at = 0; at < pairs.length; at += 2)
     if ((x[pairs[at] as number] as number) > (x[pairs[at + 1] as number] as number)) count++;
+  return count;
+}
+
+/** How many of some pairs of blocks do not stand in one row. */
+function staggersOf(pairs: Int32Array, rank: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < pairs.length; at += 2)
+    if (rank[pairs[at] as number] !== rank[pairs[at + 1] as number]) count++;
   return count;
 }
 

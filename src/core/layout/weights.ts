@@ -14,6 +14,8 @@ export const WEIGHTS = {
   wire: 0.05,
   /** Two siblings in the wrong order. */
   inversion: 0.02,
+  /** Two siblings that do not stand in one row. */
+  stagger: 0.08,
   /** A lane so short that the line seems to stumble. */
   stumble: 0.1,
 };
