@@ -155,9 +155,20 @@ export function driver(page: Page, { newcomer = false }: Visitor = {}) {
      * better for a while.
      */
     async settled() {
-      await expect(page.getByText(/^Refining the drawing, /)).toHaveCount(0, { timeout: 30_000 });
+      await expect(page.getByText(/^Refining the drawing, /)).toHaveCount(0, { timeout: 50_000 });
       await canvas.evaluate(untilStill);
     },
+
+    /** Where the nodes stand in the drawing, by their ids, wherever the window onto it is. */
+    places: () =>
+      canvas.locator('.react-flow__node-tree').evaluateAll((nodes) =>
+        Object.fromEntries(
+          nodes.map((node) => {
+            const { m41: x, m42: y } = new DOMMatrix(getComputedStyle(node).transform);
+            return [node.getAttribute('data-id') ?? '', { x, y, height: (node as HTMLElement).offsetHeight }];
+          }),
+        ),
+      ),
 
     press: (...chords: readonly string[]) => inTurn(chords, (chord) => page.keyboard.press(chord)),
 

@@ -110,6 +110,20 @@ describe('tidying up', () => {
     await settled();
     expect(asked.map(({ tree }) => tree)).toEqual([SHARED, editor.tree()]);
   });
+
+  it('shows the refined drawing at once where it is known', async () => {
+    const { editor, asked, shown, rename } = await setUp(SHARED);
+    asked[0]!.finish(picture(11));
+    await settled();
+    rename('Other');
+    await settled();
+    editor.undo();
+    await settled();
+    expect(shown()).toBe(2);
+    editor.drawAfresh();
+    expect(shown()).toBe(11);
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe('a better drawing', () => {
