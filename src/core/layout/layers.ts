@@ -151,15 +151,19 @@ interface SegmentList {
   readonly add: (top: number, bottom: number, line: number) => number;
 }
 
+/** More items than any drawing has, so that two of them make one number. */
+const MANY = 2 ** 26;
+
 function segmentList(): SegmentList {
   const top: number[] = [];
   const bottom: number[] = [];
   const lines: number[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   const add = (from: number, to: number, line: number): number => {
-    const before = known.get(`${from} ${to}`);
+    const key = from * MANY + to;
+    const before = known.get(key);
     if (before !== undefined) return before;
-    known.set(`${from} ${to}`, top.length);
+    known.set(key, top.length);
     lines.push(line);
     bottom.push(to);
     return top.push(from) - 1;

@@ -60,10 +60,11 @@ function numberNets(top: readonly number[], line: readonly number[]): Int32Array
     if (known === undefined) firstTop.set(line[segment] as number, item);
     else if (known !== item) shared.add(line[segment] as number);
   });
-  const numbers = new Map<string, number>();
+  // Nets by the line that they are, or by the item whose trunk they are: counted down from -1.
+  const numbers = new Map<number, number>();
   return Int32Array.from(top, (item, segment) => {
     const own = line[segment] as number;
-    const key = shared.has(own) ? `line ${own}` : `trunk ${item}`;
+    const key = shared.has(own) ? own : -1 - item;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
