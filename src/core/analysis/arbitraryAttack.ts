@@ -61,7 +61,7 @@ const leaf = fc.record({
   kind,
   link,
   gate: fc.constantFrom('and', undefined),
-  exposure: fc.option(fc.constantFrom(...EXPOSURES), { nil: undefined, freq: 1 }),
+  exposure: fc.constantFrom(...EXPOSURES, undefined, undefined),
   cost: maybe(fc.nat(9)),
   time: maybe(fc.nat(9)),
   probability: maybe(fc.constantFrom(0, 0.25, 0.5, 1)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graphOf } from '../tree/graph';
-import { type AttackTree, SKILLS, type Skill } from '../tree/tree';
+import { descendants, graphOf } from '../tree/graph';
+import { type AttackTree, type BranchNode, SKILLS, type Skill } from '../tree/tree';
 import { arbitraryAttack, arbitraryDocuments, arbitraryQuestion, chosenFrom } from './arbitraryAttack';
 import { askedAbout } from './asked';
 import { attackSets } from './attackSets';
@@ -34,6 +34,48 @@ const sizes = (sets: readonly (readonly string[])[]) => {
   return { total: BigInt(sets.length), bySize };
 };
 const some = fc.array(fc.nat(99), { maxLength: 3 });
+
+describe('the graphs that the laws are tried on', () => {
+  const cases = fc.sample(fc.tuple(arbitraryAttack(), arbitraryQuestion()), 500);
+  const branches = cases.flatMap(([tree]) => graphOf(tree).branches);
+  const found = (holds: (node: BranchNode, tree: AttackTree) => boolean) =>
+    cases.filter(([tree]) => graphOf(tree).branches.some((node) => holds(node, tree))).length;
+  const isLeaf = ({ children }: BranchNode) => children.length === 0;
+  const guarded = (node: BranchNode, tree: AttackTree) =>
+    tree.mitigations.some(({ on }) => on.includes(node.id));
+
+  it.each<[string, number]>([
+    ['shared nodes', found((node, tree) => graphOf(tree).parents(node.id).length > 1)],
+    [
+      'nodes that no goal needs',
+      found((node, tree) => !descendants(graphOf(tree), goalsOf(tree)).has(node.id)),
+    ],
+    ['leaves that are absent', found((node) => isLeaf(node) && node.exposure === 'absent')],
+    ['goals that are leaves', found((node) => isLeaf(node) && node.kind === 'goal')],
+    [
+      'leaves without a probability',
+      found((node) => isLeaf(node) && node.attributes?.probability === undefined),
+    ],
+    ['inner nodes that are guarded', found((node, tree) => !isLeaf(node) && guarded(node, tree))],
+    ['links', found((node) => node.kind === 'subtree' && node.subtree !== undefined)],
+    ['several goals', cases.filter(([tree]) => goalsOf(tree).length > 1).length],
+    ['no goal', cases.filter(([tree]) => tree.nodes.every(({ kind }) => kind !== 'goal')).length],
+    ['a choice against the lens', cases.filter(([, { whatIf }]) => whatIf && whatIf.size > 0).length],
+    ...(['open', 'closed', 'weakened'] as const).map((verdict): [string, number] => [
+      `a goal that is ${verdict}`,
+      cases.filter(([tree, question]) =>
+        goalsOf(tree).some((id) => verdicts(tree, question).get(id) === verdict),
+      ).length,
+    ]),
+  ])('have %s often enough', (_, many) => {
+    expect(many).toBeGreaterThan(10);
+  });
+
+  it('have every combination of gate and size', () => {
+    const shapes = branches.map(({ gate, children }) => `${gate} of ${Math.min(children.length, 3)}`);
+    expect(new Set(shapes).size).toBe(11);
+  });
+});
 
 describe('what enumeration over all subsets says', () => {
   it('is the verdict of every node', () => {
