@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { askedAbout } from '../core/analysis/asked';
 import type { Budget } from '../core/analysis/diagrams';
 import { expand } from '../core/analysis/expand';
-import { type Reported, report } from '../core/analysis/report';
+import { type Incomplete, report } from '../core/analysis/report';
 import { stoppedAt } from '../core/analysis/stopping';
 import { sentence } from '../core/format/problem';
 import { read } from '../core/format/read';
@@ -15,7 +15,7 @@ import { readDocument } from './readFile';
 import { treesNear } from './treesNear';
 
 /** A pipeline has more time than a person who types. */
-const BUDGET: Budget = { nodes: 8_000_000, steps: 40_000_000 };
+const BUDGET: Budget = { nodes: 4_000_000, steps: 15_000_000 };
 
 /** Says what a tree means: whether its goals are open, by which attacks, and what would close them. */
 export async function analyse(args: readonly string[], output: Output): Promise<number> {
@@ -51,8 +51,10 @@ export async function analyse(args: readonly string[], output: Output): Promise<
   return order.failIfOpen && result.goals.some(({ verdict }) => verdict !== 'closed') ? 1 : 0;
 }
 
-const stopped = ({ goal, what }: Reported['incomplete'][number]): string =>
-  `The ${what} of ${quoted(goal.label)} ${stoppedAt(BUDGET)}; the verdict and the choke points are exact.`;
+const stopped = ({ goal, what, upTo = 0 }: Incomplete): string => {
+  const sets = upTo > 0 ? `the ${what} of up to ${upTo}, ` : '';
+  return `The ${what} of ${quoted(goal.label)} ${stoppedAt(BUDGET)}. Certain so far: ${sets}the verdict and the choke points.`;
+};
 
 interface Asked {
   readonly subject: AttackTree;

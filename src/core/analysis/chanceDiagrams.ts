@@ -39,7 +39,9 @@ export function chanceDiagrams(inquiry: Inquiry, budget: Budget): ChanceDiagrams
   const lineOf = (goal: string) => formula.index.get(goal) ?? -1;
   const roots = asked.map(({ id }) => lineOf(id));
   // Mitigations stand last, so that what is left below a set of leaves is a function of mitigations alone.
-  const { held, variables } = solve(formula, diagrams, roots, (line) => fails.has(idOf(line)));
+  const { held, variables } = solve(formula, diagrams, roots, {
+    last: (line) => fails.has(idOf(line)),
+  });
   const firstEvent = variables.findIndex((line) => fails.has(idOf(line)));
   const events = firstEvent < 0 ? variables.length : firstEvent;
   const idAt = (level: number) => idOf(variables[level]);

@@ -14,12 +14,16 @@ export interface Chances {
 /** The chances under a question: leaves happen, and mitigations that stop only some attacks fail, independently. */
 export function chancesOf(inquiry: Inquiry, budget: Budget = BUDGET): Chances {
   const { diagrams, held, sets, events, chance } = chanceDiagrams(inquiry, budget);
+  // What is too much without the mitigations that may fail is too much with them.
+  const hopeless = (goal: string) => inquiry.held(goal) === STOPPED;
   return {
     best: (goal, unknown) => {
+      if (hopeless(goal)) return undefined;
       diagrams.renew();
       return bestOf(diagrams, sets(goal), held(goal), events, chance(unknown));
     },
     total: (goal, unknown) => {
+      if (hopeless(goal)) return undefined;
       diagrams.renew();
       const function_ = held(goal);
       return function_ === STOPPED ? undefined : probability(diagrams, function_, chance(unknown));

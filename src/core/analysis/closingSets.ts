@@ -1,20 +1,26 @@
 import type { AttackTree, Mitigation } from '../tree/tree';
 import { type Counts, countsOf } from './counts';
-import { type Budget, createDiagrams, type Diagram, type Diagrams } from './diagrams';
+import { type Budget, createDiagrams, type Diagram, type Diagrams, STOPPED } from './diagrams';
 import { cases, worked } from './formula';
 import { closingFormula } from './formulas';
 import { BUDGET } from './inquiry';
 import { mayClose } from './lens';
 import { listed } from './listing';
 import { minimalSets } from './minimalSets';
+import { type SmallSets, smallBudget, smallSets } from './smallSets';
 import { solve } from './solve';
 
 /** What closes goals: by itself, or in addition to what is given. */
 export interface Closing {
   /** How many closing sets a goal has; `undefined` when the budget does not suffice. None: it cannot be closed. */
   readonly counts: (goal: string) => Counts | undefined;
-  /** By size, then by their mitigations in document order; made as they are taken. One empty set: it is closed already. */
+  /**
+   * By size, then by their mitigations in document order; made as they are taken. One empty set: it is closed already. When
+   * the budget does not suffice for all of them, the small ones.
+   */
   readonly sets: (goal: string) => Iterable<readonly string[]>;
+  /** The small ones among them: what is certain when the budget does not suffice for all. */
+  readonly small: (goal: string) => SmallSets;
   /** The mitigations without which no set closes a goal; none when nothing closes it, or when nothing is needed. */
   readonly inAll: (goal: string) => readonly string[];
   readonly diagrams: Diagrams;
@@ -39,6 +45,7 @@ export function closing(
   const solution = solve(formula, diagrams, goals.map(lineOf));
   const places = new Map(tree.mitigations.map(({ id }, place) => [id, place]));
   const known = new Map<string, Diagram>();
+  const knownSmall = new Map<string, SmallSets>();
 
   const family = (goal: string): Diagram => {
     const before = known.get(goal);
@@ -46,6 +53,13 @@ export function closing(
     diagrams.renew();
     const found = minimalSets(diagrams, solution.held(lineOf(goal)));
     known.set(goal, found);
+    return found;
+  };
+  const small = (goal: string): SmallSets => {
+    const found =
+      knownSmall.get(goal) ??
+      smallSets(formula, lineOf(goal), (id) => places.get(id) ?? -1, smallBudget(budget, knownSmall.size));
+    knownSmall.set(goal, found);
     return found;
   };
   const mitigationAt = (level: number) => {
@@ -58,9 +72,11 @@ export function closing(
       diagrams.renew();
       return countsOf(diagrams, sets);
     },
+    small,
     *sets(goal) {
       const place = (level: number) => places.get(mitigationAt(level)) ?? -1;
-      for (const set of listed(diagrams, family(goal), place))
+      const all = family(goal);
+      for (const set of all === STOPPED ? small(goal).sets() : listed(diagrams, all, place))
         yield set.map((at) => tree.mitigations[at]?.id ?? '');
     },
     inAll: (goal) => needed(formula, lineOf(goal), candidates),

@@ -9,54 +9,80 @@ export interface Counts {
 
 /** Counts by size; `undefined` when the steps do not suffice. */
 export function countsOf(diagrams: Diagrams, family: Diagram): Counts | undefined {
-  if (family < 0) return undefined;
-  const nodes = diagrams.nodes(family);
-  const totals = new Map<Diagram, number>([
-    [NONE, 0],
-    [UNIT, 1],
-  ]);
-  if (!nodes) return undefined;
-  for (const node of nodes)
-    totals.set(node, (totals.get(diagrams.low(node)) ?? 0) + (totals.get(diagrams.high(node)) ?? 0));
+  const total = totalOf(diagrams, family);
+  const nodes = family < 0 ? undefined : diagrams.nodes(family);
+  if (total === undefined || !nodes) return undefined;
   // Plain numbers are exact as long as no sum leaves the safe integers; above, only big ones are.
-  const rows =
-    (totals.get(family) ?? 0) <= Number.MAX_SAFE_INTEGER
-      ? rowsOf(diagrams, family, nodes, 0, 1, (a, b) => a + b)
-      : rowsOf(diagrams, family, nodes, 0n, 1n, (a, b) => a + b);
-  if (!rows) return undefined;
+  const row =
+    total <= Number.MAX_SAFE_INTEGER
+      ? rowOf(diagrams, family, nodes, 0, 1, (a, b) => a + b)
+      : rowOf(diagrams, family, nodes, 0n, 1n, (a, b) => a + b);
+  if (!row) return undefined;
   const bySize = new Map<number, bigint>();
-  let total = 0n;
-  for (let size = 0; size < rows.length; size++) {
-    const count = BigInt(rows[size] ?? 0);
+  let sum = 0n;
+  for (const [at, many] of row.counts.entries()) {
+    const count = BigInt(many);
     if (count === 0n) continue;
-    bySize.set(size, count);
-    total += count;
+    bySize.set(row.from + at, count);
+    sum += count;
   }
-  return { total, bySize };
+  return { total: sum, bySize };
 }
 
-/** The counts of the last node, by size. */
-function rowsOf<Count>(
+/** About how many sets there are: exact up to the safe integers, infinite when it is beyond all numbers. */
+export function totalOf(diagrams: Diagrams, family: Diagram): number | undefined {
+  const unfolded = family < 0 ? undefined : diagrams.unfolded(family);
+  if (!unfolded) return undefined;
+  const { lows, highs } = unfolded;
+  const totals = new Float64Array(Math.max(2, lows.length));
+  totals[UNIT] = 1;
+  for (let node = 2; node < lows.length; node++)
+    totals[node] = (totals[lows[node] as number] as number) + (totals[highs[node] as number] as number);
+  return totals[lows.length - 1];
+}
+
+/** How many sets there are of a size, and of each size after it. */
+interface Row<Count> {
+  readonly from: number;
+  readonly counts: readonly Count[];
+}
+
+/** The counts of the last node. */
+function rowOf<Count>(
   diagrams: Diagrams,
   family: Diagram,
   nodes: Int32Array,
   none: Count,
   one: Count,
   plus: (a: Count, b: Count) => Count,
-): readonly Count[] | undefined {
-  const rows = new Map<Diagram, readonly Count[]>([
-    [NONE, []],
-    [UNIT, [one]],
+): Row<Count> | undefined {
+  const nothing: Row<Count> = { from: 0, counts: [] };
+  const rows = new Map<Diagram, Row<Count>>([
+    [NONE, nothing],
+    [UNIT, { from: 0, counts: [one] }],
   ]);
   for (const node of nodes) {
-    const without = rows.get(diagrams.low(node)) ?? [];
-    const needing = rows.get(diagrams.high(node)) ?? [];
-    const sizes = Math.max(without.length, needing.length + 1);
-    if (!diagrams.spend(sizes)) return undefined;
-    const row = new Array<Count>(sizes);
-    for (let size = 0; size < sizes; size++)
-      row[size] = plus(without[size] ?? none, size === 0 ? none : (needing[size - 1] ?? none));
+    const without = rows.get(diagrams.low(node)) ?? nothing;
+    const needing = rows.get(diagrams.high(node)) ?? nothing;
+    const shifted = { from: needing.from + 1, counts: needing.counts };
+    const row = without.counts.length === 0 ? shifted : together(without, shifted, none, plus);
+    if (!diagrams.spend(row.counts.length)) return undefined;
     rows.set(node, row);
   }
   return rows.get(family);
+}
+
+function together<Count>(
+  a: Row<Count>,
+  b: Row<Count>,
+  none: Count,
+  plus: (a: Count, b: Count) => Count,
+): Row<Count> {
+  const from = Math.min(a.from, b.from);
+  const to = Math.max(a.from + a.counts.length, b.from + b.counts.length);
+  const at = (row: Row<Count>, size: number) => row.counts[size - row.from] ?? none;
+  return {
+    from,
+    counts: Array.from({ length: to - from }, (_, place) => plus(at(a, from + place), at(b, from + place))),
+  };
 }

@@ -10,19 +10,17 @@ export function least(
   amount: (level: number) => number,
   plus: (a: number, b: number) => number,
 ): number | null | undefined {
-  const nodes = held < 0 ? undefined : diagrams.nodes(held);
-  if (!nodes) return undefined;
-  const amounts = new Map<Diagram, number>([
-    [NONE, Number.POSITIVE_INFINITY],
-    [UNIT, 0],
-  ]);
-  const of = (node: Diagram) => amounts.get(node) ?? 0;
-  for (const node of nodes) {
-    const low = diagrams.low(node);
-    const needing = plus(amount(diagrams.level(node)), of(diagrams.high(node)));
-    amounts.set(node, low === NONE ? needing : Math.min(of(low), needing));
+  const unfolded = held < 0 ? undefined : diagrams.unfolded(held);
+  if (!unfolded) return undefined;
+  const { levels, lows, highs } = unfolded;
+  const amounts = new Float64Array(Math.max(2, levels.length));
+  amounts[NONE] = Number.POSITIVE_INFINITY;
+  for (let node = 2; node < levels.length; node++) {
+    const low = lows[node] as number;
+    const needing = plus(amount(levels[node] as number), amounts[highs[node] as number] as number);
+    amounts[node] = low === NONE ? needing : Math.min(amounts[low] as number, needing);
   }
-  return held === NONE ? null : of(held);
+  return held === NONE ? null : amounts[levels.length - 1];
 }
 
 /** How probable a function is, when each of its variables holds independently of the others (Shannon's expansion). */
@@ -31,18 +29,17 @@ export function probability(
   held: Diagram,
   chance: (level: number) => number,
 ): number | undefined {
-  const nodes = diagrams.nodes(held);
-  if (!nodes) return undefined;
-  const probabilities = new Map<Diagram, number>([
-    [NONE, 0],
-    [UNIT, 1],
-  ]);
-  const of = (node: Diagram) => probabilities.get(node) ?? 0;
-  for (const node of nodes) {
-    const holds = chance(diagrams.level(node));
-    probabilities.set(node, (1 - holds) * of(diagrams.low(node)) + holds * of(diagrams.high(node)));
+  const unfolded = diagrams.unfolded(held);
+  if (!unfolded) return undefined;
+  const { levels, lows, highs } = unfolded;
+  const probabilities = new Float64Array(Math.max(2, levels.length));
+  probabilities[UNIT] = 1;
+  for (let node = 2; node < levels.length; node++) {
+    const holds = chance(levels[node] as number);
+    const without = probabilities[lows[node] as number] as number;
+    probabilities[node] = (1 - holds) * without + holds * (probabilities[highs[node] as number] as number);
   }
-  return of(held);
+  return probabilities[levels.length - 1];
 }
 
 /**

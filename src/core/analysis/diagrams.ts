@@ -12,7 +12,7 @@ export const STOPPED: Diagram = -1;
 export interface Budget {
   /** Nodes of all diagrams together; one takes about 40 bytes. */
   readonly nodes: number;
-  /** Steps of work on one answer, and eight times as many on all of them; ten million take about a second. */
+  /** Steps of work on one answer, and four times as many on all of them; ten million take about a second. */
   readonly steps: number;
 }
 
@@ -36,6 +36,8 @@ export interface Diagrams {
   readonly high: (diagram: Diagram) => Diagram;
   /** Every node of a diagram but the two constants, parts first; `undefined` when there are not as many steps left. */
   readonly nodes: (diagram: Diagram) => Int32Array | undefined;
+  /** The same, as they lead to one another. */
+  readonly unfolded: (diagram: Diagram) => Unfolded | undefined;
   /** Spends steps outside the operations; false when there are none left. */
   readonly spend: (steps: number) => boolean;
   /** Grants the steps of a new answer, as far as there are any. */
@@ -44,6 +46,16 @@ export interface Diagrams {
   readonly size: () => number;
   /** Forgets the nodes made since there were so many. */
   readonly forget: (size: number) => void;
+}
+
+/**
+ * A diagram by itself, for work that goes through all of it: 0 and 1 are the constants, every other number is a node after its
+ * parts, the last of them is the diagram.
+ */
+export interface Unfolded {
+  readonly levels: Int32Array;
+  readonly lows: Int32Array;
+  readonly highs: Int32Array;
 }
 
 const BOTH = 1;
@@ -59,13 +71,16 @@ export function createDiagrams(budget: Budget): Diagrams {
   let capacity = 1 << 12;
   let count = 2;
   let steps = budget.steps;
-  let reserve = 7 * budget.steps;
+  let reserve = 3 * budget.steps;
   let levels = new Int32Array(capacity).fill(BOTTOM, 0, 2);
   let lows = new Int32Array(capacity);
   let highs = new Int32Array(capacity);
   let buckets = new Int32Array(2 * capacity).fill(-1);
   let memo = new Int32Array(4 * capacity).fill(-1);
   let frames = new Int32Array(4 * 256);
+  /** The last walk that met a node. */
+  let marks = new Int32Array(capacity);
+  let walks = 0;
 
   const level = (diagram: Diagram) => levels[diagram] as number;
   const low = (diagram: Diagram) => lows[diagram] as Diagram;
@@ -202,16 +217,38 @@ export function createDiagrams(budget: Budget): Diagrams {
 
   function nodes(diagram: Diagram): Int32Array | undefined {
     if (diagram < 2) return new Int32Array(0);
-    const seen = new Set<number>([diagram]);
-    const stack = [diagram];
-    for (let here = stack.pop(); here !== undefined; here = stack.pop())
-      for (const part of [low(here), high(here)])
-        if (part > 1 && !seen.has(part)) {
+    if (marks.length < capacity) marks = new Int32Array(capacity);
+    const mark = ++walks;
+    const seen = [diagram];
+    marks[diagram] = mark;
+    // The list grows while it is read.
+    for (let at = 0; at < seen.length; at++) {
+      const here = seen[at] as Diagram;
+      for (let part = low(here), side = 0; side < 2; part = high(here), side++)
+        if (part > 1 && marks[part] !== mark) {
           if (--steps < 0) return undefined;
-          seen.add(part);
-          stack.push(part);
+          marks[part] = mark;
+          seen.push(part);
         }
+    }
     return Int32Array.from(seen).sort();
+  }
+
+  function unfolded(diagram: Diagram): Unfolded | undefined {
+    const list = nodes(diagram);
+    if (!list) return undefined;
+    const size = diagram < 2 ? diagram + 1 : list.length + 2;
+    const unfold = { levels: new Int32Array(size), lows: new Int32Array(size), highs: new Int32Array(size) };
+    const place = (part: Diagram) => (part < 2 ? part : (marks[part] as number));
+    for (const [at, here] of list.entries()) {
+      // The walk's marks are no longer needed; places are below all future marks.
+      unfold.levels[at + 2] = level(here);
+      unfold.lows[at + 2] = place(low(here));
+      unfold.highs[at + 2] = place(high(here));
+      marks[here] = at + 2;
+    }
+    walks = Math.max(walks, list.length + 2);
+    return unfold;
   }
 
   return {
@@ -226,6 +263,7 @@ export function createDiagrams(budget: Budget): Diagrams {
     low,
     high,
     nodes,
+    unfolded,
     spend: (wanted) => {
       steps -= wanted;
       return steps >= 0;

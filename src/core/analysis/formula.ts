@@ -33,6 +33,8 @@ export interface Algebra<Value extends number> {
   readonly variable: (index: number, id: string) => Value;
   readonly both: (a: Value, b: Value) => Value;
   readonly either: (a: Value, b: Value) => Value;
+  /** Which of two values to combine first, when the order matters to the work; else the last is first. */
+  readonly sooner?: (a: Value, b: Value) => number;
 }
 
 /**
@@ -84,8 +86,14 @@ export const cases = (variable: (index: number, id: string) => number): Algebra<
 function worthOf(part: Part, index: number, values: Int32Array, algebra: Algebra<number>): number {
   if (part.kind === 'variable') return algebra.variable(index, part.id);
   const all = part.kind === 'all';
-  let value = all ? algebra.always : algebra.never;
+  const start = all ? algebra.always : algebra.never;
   const combine = all ? algebra.both : algebra.either;
+  if (part.of.length > 2 && algebra.sooner)
+    return part.of
+      .map((each) => values[each] as number)
+      .sort(algebra.sooner)
+      .reduce((value, each) => combine(each, value), start);
+  let value = start;
   for (let at = part.of.length - 1; at >= 0; at--)
     value = combine(values[part.of[at] as number] as number, value);
   return value;

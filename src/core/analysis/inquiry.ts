@@ -6,6 +6,7 @@ import { type Budget, createDiagrams, type Diagram, type Diagrams, STOPPED } fro
 import { attackFormula, type TreeFormula } from './formulas';
 import { inForce, isFull, type Question } from './lens';
 import { minimalSets } from './minimalSets';
+import { type SmallSets, smallBudget, smallSets } from './smallSets';
 import { type Solved, solve } from './solve';
 
 /** What may be asked beyond the lens. */
@@ -32,6 +33,8 @@ export interface Inquiry {
   readonly sets: (id: string) => Diagram;
   /** How many they are; `undefined` when the budget does not suffice. */
   readonly counts: (id: string) => Counts | undefined;
+  /** The small ones among them, as places in document order: what is certain when the budget does not suffice for all. */
+  readonly small: (id: string) => SmallSets;
 }
 
 /** Enough for every tree that people draw, and an end within a second or two for those that are meant to have none. */
@@ -51,6 +54,7 @@ export function inquire(tree: AttackTree, question: Circumstances, budget: Budge
   const solution = once<Solved>(() => solve(formula, diagrams, roots));
   const knownHeld = new Map<string, Diagram>();
   const knownSets = new Map<string, Diagram>();
+  const knownSmall = new Map<string, SmallSets>();
   const knownCounts = new Map<string, Counts | undefined>();
 
   const held = (id: string): Diagram => {
@@ -80,11 +84,19 @@ export function inquire(tree: AttackTree, question: Circumstances, budget: Budge
     }
     return knownCounts.get(id);
   };
+  const small = (id: string): SmallSets => {
+    const before = knownSmall.get(id);
+    if (before) return before;
+    const lineOf = (each: string) => formula.index.get(each) ?? -1;
+    const found = smallSets(formula, lineOf(id), lineOf, smallBudget(budget, knownSmall.size));
+    knownSmall.set(id, found);
+    return found;
+  };
   const leafAt = (level: number) => {
     const part = formula.parts[solution().variables[level] ?? -1];
     return part?.kind === 'variable' ? part.id : '';
   };
-  return { tree, question, asked, force, formula, diagrams, leafAt, held, sets, counts };
+  return { tree, question, asked, force, formula, diagrams, leafAt, held, sets, counts, small };
 }
 
 /** What is known of a leaf. */

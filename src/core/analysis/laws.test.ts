@@ -18,11 +18,12 @@ import {
   trueVerdict,
 } from './enumeration';
 import { expand } from './expand';
-import { inquire } from './inquiry';
+import { BUDGET, inquire } from './inquiry';
 import { inForce, isFull } from './lens';
 import { type Metric, type Metrics, metrics } from './metrics';
 import { participation } from './participation';
 import { reasons } from './reasons';
+import { smallSets } from './smallSets';
 import { isStandIn, trueExpansion } from './trueExpansion';
 import { verdicts } from './verdicts';
 
@@ -127,6 +128,27 @@ describe('what enumeration over all subsets says', () => {
           expect(inquiry.counts(id)).toEqual(sizes(truth));
         }
       }),
+      RUNS,
+    );
+  });
+
+  it('is the small attack sets of every node, when there is no time for all of them', () => {
+    fc.assert(
+      fc.property(
+        arbitraryAttack(),
+        arbitraryQuestion(),
+        fc.integer({ min: 1, max: 4 }),
+        (tree, question, most) => {
+          const { formula } = inquire(tree, question);
+          const { branches } = graphOf(tree);
+          const placeOf = (id: string) => formula.index.get(id) ?? -1;
+          const { id } = branches[0] as BranchNode;
+          const found = smallSets(formula, placeOf(id), placeOf, BUDGET, most);
+          const truth = trueAttackSets(tree, question, id).filter(({ length }) => length <= most);
+          expect([...found.sets()].map((set) => set.map((place) => branches[place]?.id))).toEqual(truth);
+          expect([found.upTo, found.counts]).toEqual([most, sizes(truth)]);
+        },
+      ),
       RUNS,
     );
   });

@@ -1,4 +1,4 @@
-import { countsOf } from './counts';
+import { countsOf, totalOf } from './counts';
 import { type Diagram, type Diagrams, NONE, STOPPED, UNIT } from './diagrams';
 
 /**
@@ -15,11 +15,13 @@ export function* listed(
     diagrams.renew();
     const stack: Branch[] = [{ chosen: [], rest: ofSize(diagrams, family, size) }];
     for (let branch = stack.pop(); branch !== undefined; branch = stack.pop()) {
-      diagrams.renew();
-      const total = countsOf(diagrams, branch.rest)?.total;
+      const total = totalOf(diagrams, branch.rest);
       if (total === undefined) return;
       if (total > FEW) stack.push(...split(diagrams, branch, rank));
-      else for (const set of all(diagrams, branch.rest, rank)) yield [...branch.chosen, ...set];
+      else {
+        for (const set of all(diagrams, branch.rest, rank)) yield [...branch.chosen, ...set];
+        diagrams.renew();
+      }
     }
   }
 }
@@ -31,7 +33,7 @@ interface Branch {
 }
 
 /** More sets than this are split by their first element before they are sorted. */
-const FEW = 50_000n;
+const FEW = 5_000;
 
 /** All sets of a family, sorted. */
 function all(
@@ -40,18 +42,28 @@ function all(
   rank: (level: number) => number,
 ): readonly (readonly number[])[] {
   const found: number[][] = [];
-  const stack: { readonly at: Diagram; readonly chosen: readonly number[] }[] = [{ at: family, chosen: [] }];
+  const stack: { readonly at: Diagram; readonly chosen: Chosen | undefined }[] = [
+    { at: family, chosen: undefined },
+  ];
   for (let here = stack.pop(); here !== undefined; here = stack.pop()) {
     const { at, chosen } = here;
     if (at === NONE) continue;
     if (at === UNIT) {
-      found.push([...chosen].sort((a, b) => a - b));
+      const set: number[] = [];
+      for (let each = chosen; each; each = each.before) set.push(each.place);
+      found.push(set.sort((a, b) => a - b));
       continue;
     }
     stack.push({ at: diagrams.low(at), chosen });
-    stack.push({ at: diagrams.high(at), chosen: [...chosen, rank(diagrams.level(at))] });
+    stack.push({ at: diagrams.high(at), chosen: { place: rank(diagrams.level(at)), before: chosen } });
   }
   return found.sort(inOrder);
+}
+
+/** What is chosen on the way down: sets that begin alike share their beginning. */
+interface Chosen {
+  readonly place: number;
+  readonly before: Chosen | undefined;
 }
 
 function inOrder(a: readonly number[], b: readonly number[]): number {
@@ -82,7 +94,7 @@ function choose(
     [UNIT, side === diagrams.low ? UNIT : NONE],
   ]);
   const nodes = diagrams.nodes(family);
-  if (!nodes) return STOPPED;
+  if (!nodes || !diagrams.spend(nodes.length)) return STOPPED;
   // Below the variable nothing changes, above it the choice is passed on.
   const of = (node: Diagram) =>
     (diagrams.level(node) > level && node > 1 ? passed(node) : outcome.get(node)) ?? STOPPED;
@@ -98,22 +110,39 @@ function choose(
 
 /** The sets with so many elements. */
 function ofSize(diagrams: Diagrams, family: Diagram, size: number): Diagram {
-  const none: readonly Diagram[] = [];
-  const rows = new Map<Diagram, readonly Diagram[]>([
-    [NONE, none],
-    [UNIT, [UNIT]],
+  const nothing: BySize = { from: 0, families: [] };
+  const rows = new Map<Diagram, BySize>([
+    [NONE, nothing],
+    [UNIT, { from: 0, families: [UNIT] }],
   ]);
   const nodes = diagrams.nodes(family);
   if (!nodes) return STOPPED;
   for (const node of nodes) {
-    const low = rows.get(diagrams.low(node)) ?? none;
-    const high = rows.get(diagrams.high(node)) ?? none;
-    const longest = Math.min(size, Math.max(low.length - 1, high.length));
-    if (!diagrams.spend(longest + 1)) return STOPPED;
-    const row: Diagram[] = [];
-    for (let many = 0; many <= longest; many++)
-      row.push(diagrams.family(diagrams.level(node), low[many] ?? NONE, high[many - 1] ?? NONE));
-    rows.set(node, row);
+    const low = rows.get(diagrams.low(node)) ?? nothing;
+    const high = rows.get(diagrams.high(node)) ?? nothing;
+    const from = low.families.length === 0 ? high.from + 1 : Math.min(low.from, high.from + 1);
+    const to = Math.min(
+      size,
+      Math.max(low.from + low.families.length, high.from + high.families.length + 1) - 1,
+    );
+    if (!diagrams.spend(Math.max(1, to - from + 1))) return STOPPED;
+    const families: Diagram[] = [];
+    for (let many = from; many <= to; many++)
+      families.push(
+        diagrams.family(
+          diagrams.level(node),
+          low.families[many - low.from] ?? NONE,
+          high.families[many - 1 - high.from] ?? NONE,
+        ),
+      );
+    rows.set(node, { from, families });
   }
-  return rows.get(family)?.[size] ?? NONE;
+  const row = rows.get(family) ?? nothing;
+  return row.families[size - row.from] ?? NONE;
+}
+
+/** The sets of a size, and those of each size after it. */
+interface BySize {
+  readonly from: number;
+  readonly families: readonly Diagram[];
 }

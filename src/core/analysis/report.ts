@@ -34,10 +34,14 @@ export interface GoalReport {
 /** A report, and what in it is not complete. */
 export interface Reported {
   readonly report: Report;
-  readonly incomplete: readonly {
-    readonly goal: BranchNode;
-    readonly what: 'attack sets' | 'closing sets';
-  }[];
+  readonly incomplete: readonly Incomplete[];
+}
+
+export interface Incomplete {
+  readonly goal: BranchNode;
+  readonly what: 'attack sets' | 'list of attack sets' | 'closing sets' | 'metrics';
+  /** All sets of up to so many elements are there. */
+  readonly upTo?: number;
 }
 
 /** Answers everything about some goals; at most so many sets are listed. */
@@ -57,25 +61,35 @@ export function report(
     [],
     budget,
   );
-  const incomplete: { goal: BranchNode; what: 'attack sets' | 'closing sets' }[] = [];
+  const incomplete: Incomplete[] = [];
   const goals = question.about.map((goal): GoalReport => {
     const verdict = verdictOf.get(goal.id) ?? 'closed';
-    const counts = inquiry.counts(goal.id);
-    if (!counts) incomplete.push({ goal, what: 'attack sets' });
-    if (!closes.counts(goal.id)) incomplete.push({ goal, what: 'closing sets' });
+    const exact = inquiry.counts(goal.id);
+    if (!exact) incomplete.push({ goal, what: 'attack sets', upTo: inquiry.small(goal.id).upTo });
+    const { total, bySize } = exact ?? inquiry.small(goal.id).counts;
+    // An open goal has an attack, even if none of them is known.
+    const count = total === 0n && verdict !== 'closed' ? 1n : total;
+    if (!closes.counts(goal.id))
+      incomplete.push({ goal, what: 'closing sets', upTo: closes.small(goal.id).upTo });
+    const listed = first(most, attackSets(inquiry, goal.id));
+    if (exact && listed.length < most && BigInt(listed.length) < total)
+      incomplete.push({ goal, what: 'list of attack sets' });
+    const figures = metrics(inquiry, chances, goal.id);
+    if (Object.values(figures).some(({ value, exact }) => value === null && !exact))
+      incomplete.push({ goal, what: 'metrics' });
     return {
       id: goal.id,
       label: goal.label,
       verdict,
       attackSets: {
-        count: String(counts?.total ?? (verdict === 'closed' ? 0 : 1)),
-        exact: counts !== undefined,
-        bySize: Object.fromEntries([...(counts?.bySize ?? [])].map(([size, many]) => [size, String(many)])),
-        sets: first(most, attackSets(inquiry, goal.id)),
+        count: String(count),
+        exact: exact !== undefined,
+        bySize: Object.fromEntries([...bySize].map(([size, many]) => [size, String(many)])),
+        sets: listed,
       },
       closingSets: first(most, closes.sets(goal.id)),
       chokePoints: chokes.get(goal.id) ?? [],
-      metrics: metrics(inquiry, chances, goal.id),
+      metrics: figures,
     };
   });
   return { report: { lens: question.lens, goals }, incomplete };

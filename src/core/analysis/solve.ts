@@ -1,5 +1,5 @@
 import { type Diagram, type Diagrams, NONE, STOPPED, UNIT } from './diagrams';
-import { type Formula, partsOf, work } from './formula';
+import { cases, type Formula, partsOf, work, worked } from './formula';
 import { variableOrder } from './variableOrder';
 
 /** A formula whose lines are turned into diagrams as they are asked for. */
@@ -8,14 +8,23 @@ export interface Solved {
   readonly held: (line: number) => Diagram;
   /** The line of the variable that stands at a level. */
   readonly variables: readonly number[];
+  /** When more variables hold than may; never, when any number may. */
+  readonly tooMany: Diagram;
 }
 
-/** Variables stand in an order that suits the given lines; `last` ones stand after all others. */
+export interface Solving {
+  /** Variables that stand after all others. */
+  readonly last?: (line: number) => boolean;
+  /** Sets of more variables than this may count as solutions, whether they are or not. */
+  readonly most?: number;
+}
+
+/** Variables stand in an order that suits the given lines. */
 export function solve(
   formula: Formula,
   diagrams: Diagrams,
   roots: readonly number[],
-  last: (line: number) => boolean = () => false,
+  { last = () => false, most }: Solving = {},
 ): Solved {
   const order = variableOrder(formula, roots);
   const variables = [...order.filter((line) => !last(line)), ...order.filter(last)];
@@ -26,13 +35,31 @@ export function solve(
   const done = new Uint8Array(formula.parts.length);
   const knotOf = new Int32Array(formula.parts.length);
   for (const [at, knot] of formula.knots.entries()) for (const line of knot) knotOf[line] = at;
+  // What never holds and what always does needs no diagram, nor does anything that only such lines need.
+  const [possible, certain] = [-1, 0].map((each) =>
+    worked(
+      formula,
+      cases(() => each),
+    ),
+  );
+  for (let line = 0; line < values.length; line++) {
+    if (possible?.[line] !== 0 && certain?.[line] === 0) continue;
+    values[line] = certain?.[line] === 0 ? NONE : UNIT;
+    done[line] = 1;
+  }
   const algebra = {
     never: NONE,
     always: UNIT,
     variable: (line: number) => diagrams.variable(levels[line] as number),
     both: diagrams.both,
     either: diagrams.either,
+    // From the bottom up, so that what is there already is not worked through again.
+    sooner: (a: Diagram, b: Diagram) => (a < 0 || b < 0 ? a - b : diagrams.level(b) - diagrams.level(a)),
   };
+
+  const tooMany = most === undefined ? NONE : moreThan(most, variables.length, diagrams);
+  const finished = (line: number, value: Diagram) =>
+    formula.parts[line]?.kind === 'any' && value !== NONE ? diagrams.either(value, tooMany) : value;
 
   /** The knots that a line needs and that are not done yet, parts first. */
   const missing = (line: number): readonly number[] => {
@@ -46,15 +73,27 @@ export function solve(
 
   return {
     variables,
+    tooMany,
     held(line) {
       if (done[line] === 1) return values[line] as Diagram;
       const before = diagrams.size();
-      const knots = missing(line).map((at) => formula.knots[at] ?? []);
-      work(formula, algebra, values, knots);
+      const knots = missing(line).map((at) => (formula.knots[at] ?? []).filter((each) => done[each] === 0));
+      work(formula, algebra, values, knots, most === undefined ? undefined : finished);
       const stopped = values[line] === STOPPED;
-      if (stopped) diagrams.forget(before);
-      else for (const knot of knots) for (const member of knot) done[member] = 1;
+      if (stopped) {
+        diagrams.forget(before);
+        done[line] = 1;
+      } else for (const knot of knots) for (const member of knot) done[member] = 1;
       return values[line] as Diagram;
     },
   };
+}
+
+/** When more than `most` of the variables hold, of which there are `size`. */
+function moreThan(most: number, size: number, { family }: Diagrams): Diagram {
+  // How many more are needed, from the last variable upwards.
+  let needed: readonly Diagram[] = Array.from({ length: most + 2 }, (_, many) => (many === 0 ? UNIT : NONE));
+  for (let level = size - 1; level >= 0; level--)
+    needed = needed.map((low, many) => (many === 0 ? UNIT : family(level, low, needed[many - 1] ?? NONE)));
+  return needed[most + 1] ?? NONE;
 }
