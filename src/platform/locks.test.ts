@@ -18,6 +18,7 @@ function lockManager(): LockManager {
     }
   };
   const request = async (name: string, options: LockOptions, use: LockGrantedCallback<unknown>) => {
+    if (options.steal) return hold(name, use);
     if (!taken.has(name)) return hold(name, use);
     if (options.ifAvailable) return use(null);
     await new Promise<void>((grant, reject) => {
@@ -64,9 +65,16 @@ it('a page stops waiting when told to', async () => {
   expect(await waiting).toBeUndefined();
 });
 
+it('a page may take a document from the page that has it', async () => {
+  const manager = lockManager();
+  await createLocks(manager).claim('a');
+  expect(await createLocks(manager).take('a')).toBeDefined();
+});
+
 it('without Web Locks every claim is granted', async () => {
   const locks = createLocks(null);
   expect(locks.exclusive).toBe(false);
   expect(await locks.claim('a')).toBeDefined();
   expect(await locks.claim('a')).toBeDefined();
+  expect(await locks.take('a')).toBeDefined();
 });

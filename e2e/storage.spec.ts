@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test';
+import { isAccessible } from './accessible';
+import { expect, test } from './espalier';
+import { asNewerProgram, damageNewest, storedTexts } from './kept';
+
+const GARBAGE = '{ "format": "attack-tree", "ver';
+const TOLD_WITHIN = 2000;
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`In the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test('a damaged document opens as it was before, and the damaged data can be downloaded', async ({
+      espalier,
+      page,
+    }) => {
+      await espalier.begin('goal', 'Read customer data');
+      await espalier.saved();
+      await espalier.addChild('Read customer data', 'Read a backup');
+      await espalier.saved();
+      await damageNewest(page, GARBAGE);
+      await page.reload();
+      const dialog = espalier.dialog('This document is damaged');
+      await expect(dialog).toContainText('You see the newest version that can');
+      await isAccessible(espalier, 'what is said of a damaged document');
+      const { content } = await espalier.handed(() =>
+        dialog.getByRole('button', { name: 'Download the damaged data' }).click(),
+      );
+      expect(content.toString()).toBe(GARBAGE);
+      await dialog.getByRole('button', { name: 'Close' }).last().click();
+      await expect(espalier.node('Read customer data')).toBeVisible();
+      await espalier.addChild('Read customer data', 'Read the database');
+      await espalier.saved();
+      expect(await storedTexts(page)).toContain(GARBAGE);
+    });
+  });
+}
+
+test('A page that is older than what is stored writes nothing, and says so at once', async ({
+  espalier,
+  page,
+}) => {
+  await espalier.begin('goal', 'Read customer data');
+  await espalier.saved();
+  await asNewerProgram(page);
+  const before = await storedTexts(page);
+  await espalier.press('Tab');
+  await espalier.name('Not to be stored');
+  const state = page.getByRole('banner').getByText(/^Not saved: A newer Espalier/);
+  await expect(state).toBeVisible({ timeout: TOLD_WITHIN });
+  expect(await storedTexts(page)).toEqual(before);
+  expect((await espalier.tree()).nodes.map(({ label }) => label)).toContain('Not to be stored');
+});
+
+const FAILURES = {
+  'has no room left': (page: Page) =>
+    page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+    }),
+  'does not answer': (page: Page) =>
+    page.evaluate(() => {
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      IDBObjectStore.prototype.put = () => new EventTarget() as IDBRequest<IDBValidKey>;
+    }),
+} as const;
+
+for (const [what, fail] of Object.entries(FAILURES)) {
+  test(`When the browser ${what}, it is said within two seconds, and saving goes on as soon as it can`, async ({
+    espalier,
+    page,
+  }) => {
+    await espalier.begin('goal', 'Read customer data');
+    await espalier.saved();
+    const mend = await page.evaluateHandle(() => {
+      const { open } = IDBFactory.prototype;
+      const { put } = IDBObjectStore.prototype;
+      return () => {
+        IDBFactory.prototype.open = open;
+        IDBObjectStore.prototype.put = put;
+      };
+    });
+    await fail(page);
+    await espalier.press('Tab');
+    await espalier.name('Read a backup');
+    const notSaved = page.getByRole('banner').getByText(/^Not saved: /);
+    await expect(notSaved).toBeVisible({ timeout: TOLD_WITHIN });
+    expect((await espalier.tree()).nodes).toHaveLength(2);
+    await mend.evaluate((all) => all());
+    await espalier.addChild('Read a backup', 'Open the bucket');
+    await espalier.saved();
+    await page.reload();
+    await expect(espalier.node('Open the bucket')).toBeVisible();
+  });
+}
