@@ -2,6 +2,7 @@ import { ok, type Result } from '../core/tree/result';
 import type { AttackTree } from '../core/tree/tree';
 import type { Editor } from './editor';
 import type { Damage, Saving } from './workspace';
+import { letOthersTakeOver } from './workspace-giving';
 import { createKeeper, type Found, type Keeper } from './workspace-keeper';
 import { newKey } from './workspace-keys';
 import type { Milestone, Release, WorkspacePorts } from './workspace-ports';
@@ -60,7 +61,8 @@ export interface DeskPorts
   readonly inTurn: InTurn;
 }
 
-interface Held {
+/** A document that this page may change. */
+export interface Held {
   readonly key: string;
   readonly keeper: Keeper;
   readonly release: Release;
@@ -73,14 +75,8 @@ interface Read {
   readonly reading: Reading;
 }
 
-/** What is being typed needs this many milliseconds to arrive in the document when its field is closed. */
-const ARRIVES = 50;
-/** A document that was given up is free for anyone after this many milliseconds, if the page that asked is gone. */
-const FREE_AFTER = 1000;
-
 export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
-  const { documents, farewells, locks, neighbours, page, clock, random, editor, shelf, writer, inTurn } =
-    ports;
+  const { documents, farewells, locks, page, clock, random, editor, shelf, writer, inTurn } = ports;
   let current: Held | Read | undefined;
   let marked = false;
   const unsaved = new Map<string, Held>();
@@ -174,29 +170,15 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
     return self;
   };
 
-  /** Lets the page that asks have the document, once everything is stored; until then, and if that fails, it stays here. */
-  const giveUp = async (key: string, asker: string): Promise<void> => {
-    if (unsaved.has(key)) return neighbours.tell({ type: 'holds', key, to: asker });
-    const held = current;
-    if (held?.key !== key || !held.keeper) return;
-    editor.rename(undefined);
-    await new Promise<void>((resolve) => clock.after(ARRIVES, resolve));
-    const stored = await held.keeper.flush();
-    // It may have moved to another key meanwhile.
-    if (current !== held) return;
-    if (!stored) return neighbours.tell({ type: 'holds', key, to: asker });
-    held.keeper.stop();
-    void documents.markClosed({ key, writer });
-    const selection = editor.selection();
-    show(editor.tree(), read(key));
-    editor.select(selection);
-    listener.givenUp();
-    neighbours.tell({ type: 'yields', key, to: asker });
-    clock.after(FREE_AFTER, held.release);
-  };
-
-  neighbours.on((news) => {
-    if (news.type === 'asks') void inTurn(() => giveUp(news.key, news.writer));
+  letOthersTakeOver(ports, {
+    held: () => (current?.keeper ? current : undefined),
+    refused: (key) => unsaved.has(key),
+    readOnly(key) {
+      const selection = editor.selection();
+      show(editor.tree(), read(key));
+      editor.select(selection);
+      listener.givenUp();
+    },
   });
 
   const putAway = async (): Promise<void> => {
