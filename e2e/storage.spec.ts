@@ -52,18 +52,40 @@ test('A page that is older than what is stored writes nothing, and says so at on
   expect((await espalier.tree()).nodes.map(({ label }) => label)).toContain('Not to be stored');
 });
 
+/** Ways in which storage fails; each gives back what mends it. */
 const FAILURES = {
   'has no room left': (page: Page) =>
-    page.evaluate(() => {
+    page.evaluateHandle(() => {
+      const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('No room', 'QuotaExceededError');
       };
+      return () => {
+        IDBObjectStore.prototype.put = put;
+      };
     }),
+  // Another transaction goes on and on, so that all others wait.
   'does not answer': (page: Page) =>
-    page.evaluate(() => {
-      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
-      IDBObjectStore.prototype.put = () => new EventTarget() as IDBRequest<IDBValidKey>;
-    }),
+    page.evaluateHandle(
+      () =>
+        new Promise<() => void>((resolve) => {
+          const opening = indexedDB.open('espalier');
+          opening.onsuccess = () => {
+            let held = true;
+            const store = opening.result
+              .transaction(['documents', 'versions'], 'readwrite')
+              .objectStore('documents');
+            const again = () => {
+              if (held) store.get('nothing').onsuccess = again;
+              else opening.result.close();
+            };
+            again();
+            resolve(() => {
+              held = false;
+            });
+          };
+        }),
+    ),
 } as const;
 
 for (const [what, fail] of Object.entries(FAILURES)) {
@@ -73,15 +95,7 @@ for (const [what, fail] of Object.entries(FAILURES)) {
   }) => {
     await espalier.begin('goal', 'Read customer data');
     await espalier.saved();
-    const mend = await page.evaluateHandle(() => {
-      const { open } = IDBFactory.prototype;
-      const { put } = IDBObjectStore.prototype;
-      return () => {
-        IDBFactory.prototype.open = open;
-        IDBObjectStore.prototype.put = put;
-      };
-    });
-    await fail(page);
+    const mend = await fail(page);
     await espalier.press('Tab');
     await espalier.name('Read a backup');
     const notSaved = page.getByRole('banner').getByText(/^Not saved: /);

@@ -10,6 +10,7 @@ import { findChromium } from './browser.mjs';
  */
 const PARTS = {
   crashes: { runner: 'playwright', path: 'e2e/killed.spec.ts' },
+  faults: { runner: 'playwright', path: 'e2e/faults.spec.ts' },
   storage: { runner: 'vitest', path: 'src/platform/documents.survival.test.ts' },
   tabs: { runner: 'vitest', path: 'src/editor/workspace.test.ts' },
 };
