@@ -88,11 +88,12 @@ interface Screen {
 
 function rescueScreen({ tree, description, again }: Screen): HTMLElement {
   const copy = button('Copy the description of the fault', async () => {
-    const copied = await navigator.clipboard.writeText(description).then(
-      () => true,
-      () => false,
-    );
-    copy.textContent = copied ? 'Copied' : 'Copy it from below: the browser does not allow it here';
+    try {
+      await navigator.clipboard.writeText(description);
+      copy.textContent = 'Copied';
+    } catch {
+      copy.textContent = 'The browser does not allow that here: select the text above';
+    }
   });
   return element(
     'main',
@@ -112,7 +113,7 @@ function rescueScreen({ tree, description, again }: Screen): HTMLElement {
       {},
       element('summary', {}, 'What went wrong'),
       element('p', {}, 'For whoever mends it. It holds no word of any tree.'),
-      element('pre', {}, description),
+      element('pre', { tabIndex: 0 }, description),
       copy,
     ),
   );
