@@ -34,6 +34,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
   const page: Page = {
     choose: async (question) => person.answer(question),
     focusLabel: noted('focus label'),
+    focusClarify: noted('focus clarify'),
     show: noted('show'),
     readOutline: noted('read outline'),
     openFile: async () => noted('open file')(),

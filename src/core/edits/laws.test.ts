@@ -12,7 +12,7 @@ import { connect, disconnect, moveUnder, reorder } from './edges';
 import type { Edit } from './edit';
 import { setDocumentField, setGroupField, setMitigationField, setNodeField } from './fields';
 import { addGroup, removeGroup, setGroupNodes } from './groups';
-import { setIdeas } from './ideas';
+import { addIdeas, growIdea, removeIdea, rewordIdea, setIdeas } from './ideas';
 import { idsForCopy, newIds } from './ids';
 import { setGate, setKind, setLink } from './kinds';
 import { indent, outdent, splitOff } from './levels';
@@ -21,6 +21,7 @@ import { addNote, setAbout } from './notes';
 import { duplicate, paste } from './paste';
 import { place, setDirection, unplace } from './positions';
 import { removeKeepingChildren, removeNodes } from './remove';
+import { clearVotes, vote } from './votes';
 
 /** Numbers and words from which every edit makes its arguments. */
 interface Draw {
@@ -49,6 +50,7 @@ function editOf(tree: AttackTree, { which, picks, label, text }: Draw): Edit {
   const child = pick(children, 1) ?? node(1);
   const mitigation = pick(tree.mitigations, 0)?.id ?? 'gone';
   const group = pick(tree.groups, 0)?.id ?? 'gone';
+  const idea = pick(tree.ideas, 1)?.id ?? 'gone';
   const random = () => ((picks[0] ?? 0) % 30) / 30;
   const id = newIds(tree, random).fresh('new');
   const kind = pick(['goal', 'step', 'subtree'] as const, 2) ?? 'step';
@@ -104,6 +106,14 @@ function editOf(tree: AttackTree, { which, picks, label, text }: Draw): Edit {
     setGroupNodes(group, some),
     removeGroup(group),
     setIdeas([label, text], random),
+    addIdeas([label, text, label], random),
+    rewordIdea(idea, label),
+    removeIdea(idea),
+    growIdea(idea, { id, under: node(0) }),
+    growIdea(idea, { id }),
+    vote(some, 1),
+    vote(some, -1),
+    clearVotes,
     place({ [node(0)]: { x: (picks[1] ?? 0) / 3, y: -(picks[2] ?? 0) } }),
     unplace(some),
     setDirection(pick(['down', 'right'] as const, 0) ?? 'down'),

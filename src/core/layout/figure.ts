@@ -1,4 +1,5 @@
 import { type Gate, isBranch, type Kind, type Mitigation, type TreeNode } from '../tree/tree';
+import { type Badge, badgesOf } from './badges';
 import { cutToWidth, textWidth, type Weight } from './measure';
 import { outlineAt } from './outline';
 import { shieldFigureOf } from './shield';
@@ -17,7 +18,7 @@ export interface Figure {
   /** Of the outline. */
   readonly width: number;
   readonly height: number;
-  /** How far the pill reaches below the outline; nothing that a node draws reaches out elsewhere. */
+  /** How far pill and badges reach below the outline; nothing that a node draws reaches out elsewhere. */
   readonly overhang: number;
   /** The lines of the label, at most `MAX_LINES`. */
   readonly label: SetText;
@@ -29,6 +30,8 @@ export interface Figure {
   readonly tag: SetText | undefined;
   /** The author's finding number, on the lower right corner. */
   readonly pill: Pill | undefined;
+  /** What the people in the room have said about it, on the lower left corner. */
+  readonly badges: readonly Badge[];
 }
 
 /** Lines of text centred on `x`, with the baseline of each. */
@@ -110,13 +113,15 @@ function build(node: TreeNode): Figure {
   const height = labelFoot + (tag === undefined ? 0 : TAG_LINE) + bottom;
   const x = width / 2;
   const pill = ref === undefined ? undefined : pillOf(ref, width, height);
+  const badges = badgesOf(node, height);
+  const lowest = pill ?? badges[0];
   return {
     kind: node.kind,
     shape,
     gate,
     width,
     height,
-    overhang: pill ? pill.y + pill.height - height : 0,
+    overhang: lowest ? lowest.y + lowest.height - height : 0,
     label: {
       x,
       lines: label.lines.map((text, index) => ({
@@ -128,6 +133,7 @@ function build(node: TreeNode): Figure {
     gateWord: gate && { x, lines: [{ text: gate.toUpperCase(), baseline: gateWord }] },
     tag: tag === undefined ? undefined : tagSet(tag, shape, width, labelFoot),
     pill,
+    badges,
   };
 }
 

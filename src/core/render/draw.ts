@@ -5,6 +5,7 @@ import type { Box, Region, Route } from '../layout/placement';
 import { SHIELD_TYPE, shieldFigureOf, shieldPath } from '../layout/shield';
 import { visible } from '../layout/visible';
 import type { Group, Mitigation, Point, TreeNode } from '../tree/tree';
+import { drawBadges } from './badges';
 import { type Colours, coloursOf, shieldColours } from './colours';
 import { arrowhead, orthogonal } from './lines';
 import type { Mark, TextMark } from './marks';
@@ -28,6 +29,7 @@ export function drawNode(node: TreeNode, at: Point, colourBy: ColourBy = 'gate')
   marks.push(...textMarks(figure.label, at, { size, weight: labelWeight(node.kind), fill: text }));
   if (figure.tag) marks.push(...textMarks(figure.tag, at, { ...TYPE.tag, weight: 500, fill: ink }));
   if (figure.pill) marks.push(...pillMarks(figure.pill, at, colours));
+  marks.push(...drawBadges(figure.badges, at));
   return marks;
 }
 

@@ -1,19 +1,20 @@
-import { TYPE } from '../layout/figure';
+import { afterBadges } from '../layout/badges';
+import { type Figure, TYPE } from '../layout/figure';
 import { textWidth } from '../layout/measure';
 import type { Box } from '../layout/placement';
 import type { Point } from '../tree/tree';
 import type { Mark } from './marks';
 
-const PILL = { height: 18, inside: 7, inset: 4, above: 9, baseline: 12.9 };
+const PILL = { height: 18, inside: 7, above: 9, baseline: 12.9 };
 
 /** What a collapsed node says about what it hides, and an expanded one that can be collapsed: "+12", "+", "−". */
 export const foldWord = (hidden: number | undefined): string =>
   hidden === undefined ? '−' : `+${hidden > 0 ? hidden : ''}`;
 
-/** Where that stands, from the node's top left: on the lower left corner, across from the finding's number. */
-export function foldBox(node: { readonly height: number }, word: string): Box {
+/** Where that stands, from the node's top left: on the lower left corner, after the badges of the workshop. */
+export function foldBox(figure: Figure, word: string): Box {
   const width = Math.max(PILL.height, Math.ceil(textWidth(word, TYPE.pill.size, 600)) + 2 * PILL.inside);
-  return { x: PILL.inset, y: node.height - PILL.above, width, height: PILL.height };
+  return { x: afterBadges(figure.badges), y: figure.height - PILL.above, width, height: PILL.height };
 }
 
 /** The pill that counts what is hidden below a node, in a box. */

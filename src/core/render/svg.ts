@@ -114,7 +114,7 @@ function nodes(
     const fold = folds?.get(node.id);
     const marks = [
       ...drawNode(node, box, colourBy),
-      ...(fold === undefined ? [] : drawFold(foldWord(fold), foldBox(box, foldWord(fold)), box)),
+      ...(fold === undefined ? [] : drawFold(foldWord(fold), foldBox(figureOf(node), foldWord(fold)), box)),
     ];
     return element('g', { 'data-node': node.id }, whole(node) + draw(marks));
   });

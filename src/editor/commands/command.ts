@@ -26,7 +26,7 @@ export interface Command {
 }
 
 /** What the panel at the left can show. */
-export const LEFT_TABS = ['outline', 'find', 'findings'] as const;
+export const LEFT_TABS = ['outline', 'find', 'findings', 'ideas', 'workshop'] as const;
 export type LeftTab = (typeof LEFT_TABS)[number];
 
 /** What the page shows the tree as. */
@@ -69,6 +69,8 @@ export interface Page {
   readonly choose: (question: Question) => Promise<string | undefined>;
   /** Puts the cursor into the label of what is selected, in the inspector. */
   readonly focusLabel: () => void;
+  /** Puts the cursor into the field for what is unclear about the selected node, in the inspector. */
+  readonly focusClarify: () => void;
   /** Opens a dialog, or a panel, by name. */
   readonly show: (
     what:

@@ -12,6 +12,7 @@ import { FOLD } from './fold';
 import { GROUP } from './group';
 import { MITIGATE } from './mitigate';
 import { OUTLINE } from './outline';
+import { ROOM } from './room';
 import { ROWS } from './rows';
 import { SELECT } from './select';
 import { SUPPOSE } from './suppose';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   ...MITIGATE,
   ...ARRANGE,
   ...GROUP,
+  ...ROOM,
   ...ANALYSE,
   ...SUPPOSE,
   ...FOLD,

@@ -16,6 +16,8 @@ export const VIEW: readonly Command[] = [
   findNext('find-next', 'Find next', 1, 'F3'),
   findNext('find-previous', 'Find previous', -1, 'Shift+F3'),
   tab('findings', 'Findings'),
+  tab('ideas', 'Ideas', ['Shift+I'], 'lightbulb'),
+  tab('workshop', 'Workshop', ['Shift+W'], 'users'),
   toggle('toggle-left-panel', 'Left panel', 'panel-left', 'left-panel', ['Mod+B']),
   toggle('toggle-right-panel', 'Inspector', 'panel-right', 'right-panel', ['Mod+I']),
   toggle('toggle-legend', 'Legend', 'list', 'legend'),

@@ -3,6 +3,7 @@ import { LEFT_TABS, type LeftTab } from '../../editor/commands/command';
 import { commandById } from '../../editor/commands/table';
 import type { Glyph } from '../kit/icons';
 import type { Tab } from '../kit/Tabs';
+import { useEditor } from '../useEditor';
 import { useFindings } from './useFindings';
 
 /** What every tab of the left panel gets. */
@@ -35,11 +36,22 @@ export const TAB_LOOKS: Readonly<Record<LeftTab, Look>> = {
     icon: 'warning',
     View: lazy(async () => ({ default: (await import('./FindingsList')).FindingsList })),
   },
+  ideas: {
+    label: 'Ideas',
+    icon: 'lightbulb',
+    View: lazy(async () => ({ default: (await import('../room/IdeasTab')).IdeasTab })),
+  },
+  workshop: {
+    label: 'Workshop',
+    icon: 'users',
+    View: lazy(async () => ({ default: (await import('../room/WorkshopTab')).WorkshopTab })),
+  },
 };
 
 /** The tabs as they are now, each with how much there is to see in it. */
 export function useLeftTabs(): readonly Tab<LeftTab>[] {
-  const counts: Partial<Record<LeftTab, number>> = { findings: useFindings().length };
+  const ideas = useEditor((state) => state.history.present.ideas.length);
+  const counts: Partial<Record<LeftTab, number>> = { findings: useFindings().length, ideas };
   return LEFT_TABS.map((value) => {
     const { label, icon } = TAB_LOOKS[value];
     return { value, label, icon, keys: commandById(value).keys?.[0], count: counts[value] };

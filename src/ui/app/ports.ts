@@ -4,7 +4,7 @@ import { createClipboard } from '../../platform/clipboard';
 import { chooseFiles } from '../../platform/files';
 import { random } from '../../platform/random';
 import type { CanvasView } from '../canvas/canvasView';
-import { focusLabel } from '../inspector/focusLabel';
+import { focusField } from '../inspector/focusField';
 import { type PageStore, show, showAs, showTab, toggle } from '../page';
 import type { Places } from '../places';
 import type { OpenFiles } from './openFiles';
@@ -33,7 +33,11 @@ export function createPorts(
         }),
       focusLabel() {
         page.setState({ rightPanel: true, rightTab: 'inspector' });
-        focusLabel();
+        focusField('names');
+      },
+      focusClarify() {
+        page.setState({ rightPanel: true, rightTab: 'inspector' });
+        focusField('clarifies');
       },
       show: (what) => show(page, what),
       readOutline: (text) => page.setState({ dialog: 'outline', outline: text }),

@@ -22,6 +22,7 @@ import { useCanvasWindow } from './gestures/useCanvasWindow';
 import { useConnectGesture } from './gestures/useConnectGesture';
 import { useFoldedView } from './gestures/useFoldedView';
 import { useGlide } from './gestures/useGlide';
+import { useIdeaDrop } from './gestures/useIdeaDrop';
 import { useKeepInView } from './gestures/useKeepInView';
 import { useMarquee } from './gestures/useMarquee';
 import { useNodeDrag } from './gestures/useNodeDrag';
@@ -53,7 +54,8 @@ export function Ground({ view }: { view: CanvasView }) {
   const { line, connecting } = useConnectGesture();
   const marquee = useMarquee();
   const pointing = usePointing();
-  const drop = drag.drop ?? line?.drop;
+  const idea = useIdeaDrop();
+  const drop = drag.drop ?? line?.drop ?? idea.drop;
   const busy = drag.holding || line !== undefined || marquee.rectangle !== undefined;
   const { nodes, edges, placement } = useFlow({
     moved: drag.moved,
@@ -115,6 +117,7 @@ export function Ground({ view }: { view: CanvasView }) {
           onMouseDownCapture={marquee.onMouseDownCapture}
           {...pointing}
           {...drag.reports}
+          {...idea.reports}
         >
           <Background gap={24} size={1.6} />
           <svg className="definitions" aria-hidden="true">

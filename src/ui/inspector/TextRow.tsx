@@ -21,16 +21,29 @@ interface TextRowProps {
   unseenLabel?: boolean;
   /** This field names what is inspected: `focusLabel` puts the cursor into it. */
   names?: boolean;
+  /** In this field one says what is unclear: `focusClarify` puts the cursor into it. */
+  clarifies?: boolean;
 }
 
 /** A labelled text field that writes as someone types, and says in place what it cannot write. */
-export function TextRow({ shape = 'line', commit, done, value, offers, hint, names, ...rest }: TextRowProps) {
+export function TextRow({
+  shape = 'line',
+  commit,
+  done,
+  value,
+  offers,
+  hint,
+  names,
+  clarifies,
+  ...rest
+}: TextRowProps) {
   const offered = useId();
   const draft = useDraft(value, commit, done);
   const endOnEnter = useEndOnEnter();
   const shared = {
     ...rest,
     ...(names && { 'data-names': true }),
+    ...(clarifies && { 'data-clarifies': true }),
     hint,
     value: draft.text,
     error: draft.problem,

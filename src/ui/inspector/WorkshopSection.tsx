@@ -22,6 +22,7 @@ export function WorkshopSection({ node }: { node: BranchNode }) {
       </div>
       <TextRow
         label="Needs clarification"
+        clarifies
         shape="text"
         placeholder="What is still unclear"
         value={node.clarify ?? ''}

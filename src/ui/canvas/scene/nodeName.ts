@@ -2,6 +2,7 @@ import type { Reach } from '../../../core/analysis/fromHere';
 import { graphOf } from '../../../core/tree/graph';
 import {
   type AttackTree,
+  type BranchNode,
   isBranch,
   type Kind,
   type Mitigation,
@@ -46,6 +47,7 @@ export function nodeName(
     parents > 1 ? `shared by ${parents} parents` : undefined,
     counted(mitigations, 'mitigation', 'mitigations'),
     node.exposure,
+    ...workshopWords(node),
     standing && (standing.idle ? 'idle' : standing.verdict),
     standing?.has ? 'the attacker has this' : undefined,
     standing?.reach && REACH_WORDS[standing.reach],
@@ -59,6 +61,13 @@ export function nodeName(
     .filter((part) => part !== undefined)
     .join(', ');
 }
+
+/** What the people in the room have said about a node. */
+const workshopWords = ({ votes = 0, clarify, owner }: BranchNode): readonly (string | undefined)[] => [
+  counted(votes, 'vote', 'votes'),
+  clarify === undefined ? undefined : 'needs clarification',
+  owner === undefined ? undefined : `owner ${owner}`,
+];
 
 /** A shield as a screen reader says it. */
 export const shieldName = (mitigation: Mitigation, on: TreeNode, supposed: boolean | undefined): string =>
