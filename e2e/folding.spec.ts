@@ -80,7 +80,8 @@ test('Whatever is found, added or undone is shown', async ({ espalier, page }) =
   await expect(espalier.node('Guess its address')).toBeFocused();
   await espalier.press('Shift+Z');
   await expect(espalier.nodes).toHaveCount(1);
-  await espalier.press('ControlOrMeta+b');
+  await espalier.press('ControlOrMeta+f');
+  await page.keyboard.insertText('rotate');
   const panel = page.getByRole('complementary').first();
   await panel.getByRole('button', { name: /^Rotate passwords/ }).click();
   await expect(espalier.node('Have its password')).toBeVisible();

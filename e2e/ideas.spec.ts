@@ -60,6 +60,7 @@ test('An idea is sent below the selected node, and below one that is chosen', as
 test('An idea is put into the tree with the keyboard alone', async ({ espalier, page }) => {
   await espalier.openDocument(sampleWith({ ideas: [{ id: 'bribe', label: 'Bribe an admin' }] }));
   await espalier.fromMenu(espalier.node('Reach the database'), 'Put an idea here');
+  await expect(espalier.dialog('Which idea goes below it?')).toBeVisible();
   await page.keyboard.insertText('bribe');
   await espalier.press('Enter');
   await expect(espalier.node('Bribe an admin')).toBeFocused();

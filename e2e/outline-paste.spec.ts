@@ -20,6 +20,7 @@ const HOST_PATH = `[GOAL] OR: Take control of the node
           M: Confine the pod with its own AppArmor profile
       Mount is writable
         M: Mount the volume read-only
+        note: A read-only mount does not close the socket: connecting is not writing
   AND: Log in with a planted SSH key
     (see: Write to the host's file system)
     SSH on the node answers the attacker
@@ -57,7 +58,13 @@ test.describe('With a clipboard', () => {
     const saved = byLabel(await espalier.tree()) as typeof example;
     const fields = ['label', 'kind', 'gate', 'children', 'about'];
     const told = (nodes: object[]) =>
-      nodes.map((node) => Object.fromEntries(Object.entries(node).filter(([key]) => fields.includes(key))));
+      nodes.map((node) =>
+        Object.fromEntries(
+          Object.entries(node)
+            .filter(([key]) => fields.includes(key))
+            .map(([key, value]) => [key, key === 'about' ? value.toSorted() : value]),
+        ),
+      );
     expect(told(saved.nodes)).toEqual(told(example.nodes));
     const mitigated = ({ mitigations }: typeof example) =>
       mitigations

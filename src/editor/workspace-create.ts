@@ -238,6 +238,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
           await openTemplate(meant.id, { ...arrival, says: 'Opened a copy of the template.' });
         else await openKept(meant.key, { ...arrival, says: 'Opened the document kept in this browser.' });
       }),
+    treesAtHand: () => library.atHand(),
     back: () =>
       inTurn(async () => {
         const { trail } = get();

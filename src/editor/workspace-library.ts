@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../core/tree/result';
 import type { AttackTree } from '../core/tree/tree';
 import type { Editor } from './editor';
 import type { FoundTree } from './scenario';
-import type { KeptDocument } from './workspace';
+import type { KeptDocument, TreeAtHand } from './workspace';
 import type { Desk } from './workspace-desk';
 import type { DocumentLocks, DocumentStore, OpenMark, Template } from './workspace-ports';
 import type { Shelf } from './workspace-shelf';
@@ -20,6 +20,8 @@ export interface Library {
   readonly isFree: (key: string) => Promise<boolean>;
   /** What is open in another page, or was when a page crashed; newest first. */
   readonly leftOpen: () => Promise<readonly OpenMark[]>;
+  /** Whatever a part can be taken from: other kept documents, and the templates that can be read. */
+  readonly atHand: () => Promise<readonly TreeAtHand[]>;
   /** What a sub-tree link to this id means: the newest kept document, else a template. */
   readonly meant: (tree: string) => Promise<Meant | undefined>;
   /** The tree that such a link means; none when it is not at hand, or cannot be read. */
@@ -72,6 +74,13 @@ export function createLibrary({ editor, desk, shelf, documents, locks, templates
     }
   };
 
+  const kept = async (key: string): Promise<Result<AttackTree, string>> => {
+    const unsaved = desk.unsaved().find((keeper) => keeper.summary().key === key);
+    if (unsaved) return ok(unsaved.tree());
+    const stored = await shelf.load(key);
+    return stored.ok ? ok(stored.value.tree) : failed(stored.problem.sentence);
+  };
+
   const meant: Library['meant'] = async (tree) => {
     const kept = (await list()).kept.find(({ id }) => id === tree);
     if (kept) return { type: 'kept', key: kept.key };
@@ -90,10 +99,20 @@ export function createLibrary({ editor, desk, shelf, documents, locks, templates
         return found.ok ? { tree: found.value, from: 'template' } : undefined;
       }
       if (!one) return undefined;
-      const unsaved = desk.unsaved().find((keeper) => keeper.summary().key === one.key);
-      if (unsaved) return { tree: unsaved.tree(), from: 'kept' };
-      const stored = await shelf.load(one.key);
-      return stored.ok ? { tree: stored.value.tree, from: 'kept' } : undefined;
+      const found = await kept(one.key);
+      return found.ok ? { tree: found.value, from: 'kept' } : undefined;
+    },
+    async atHand() {
+      const others = (await list()).kept.filter(({ key }) => key !== desk.key());
+      const read = await Promise.all(templates.map(({ id }) => template(id)));
+      return [
+        ...others.map(({ key, title }): TreeAtHand => ({ key, title, from: 'kept', load: () => kept(key) })),
+        ...read.flatMap((found): readonly TreeAtHand[] => {
+          if (!found.ok) return [];
+          const { id, title } = found.value;
+          return [{ key: `template ${id}`, title, from: 'template', load: async () => found }];
+        }),
+      ];
     },
     async leftOpen() {
       const marks = await documents.leftOpen();

@@ -57,6 +57,16 @@ export interface KeptDocument {
   readonly changed: number;
 }
 
+/** A tree that a part can be taken from. */
+export interface TreeAtHand {
+  /** Tells it from the others. */
+  readonly key: string;
+  readonly title: string;
+  readonly from: 'kept' | 'template';
+  /** The problem is a sentence. */
+  readonly load: () => Promise<Result<AttackTree, string>>;
+}
+
 /**
  * The documents of this browser and the one that is open. What is asked for happens in turn, never two openings at
  * once. Opening never loses the tree at hand: it is stored first, or stays open to be found again while the page lives.
@@ -82,6 +92,8 @@ export interface Workspace {
    * kept document with that id, else a template. Says which, or why it cannot. Adds to the trail.
    */
   readonly openSubtree: (tree: string, node: string | undefined) => Promise<void>;
+  /** Kept documents other than the one at hand, newest first, then templates. */
+  readonly treesAtHand: () => Promise<readonly TreeAtHand[]>;
   /** Goes back along the trail, to the node whose link was followed. */
   readonly back: () => Promise<void>;
   readonly goToStart: () => Promise<void>;

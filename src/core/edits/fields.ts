@@ -16,11 +16,19 @@ export type DocumentField = Extract<
  * Sets one field of a node; a value that says nothing drops it. A field that its kind does not have stays away, a text that
  * the rules refuse changes nothing.
  */
-export const setNodeField =
-  <Field extends NodeField>(id: string, field: Field, value: GoalNode[Field] | undefined): Edit =>
+export const setNodeField = <Field extends NodeField>(
+  id: string,
+  field: Field,
+  value: GoalNode[Field] | undefined,
+): Edit => setFieldOfNodes([id], field, value);
+
+/** The same for several nodes at once. */
+export const setFieldOfNodes =
+  <Field extends NodeField>(ids: readonly string[], field: Field, value: GoalNode[Field] | undefined): Edit =>
   (tree) => {
+    const meant = new Set(ids);
     const nodes = mapped(tree.nodes, (node) => {
-      if (node.id !== id || !hasField(node, field)) return node;
+      if (!meant.has(node.id) || !hasField(node, field)) return node;
       // Every kind that has the field has it with the same values, so the goal stands for all of them.
       const next = withField<GoalNode, Field>(node as GoalNode, field, value) as TreeNode;
       return next.label !== undefined && wellWorded({ nodes: [next] }) ? next : node;
@@ -29,10 +37,8 @@ export const setNodeField =
   };
 
 /** Says of several leaves whether they hold in our environment, or that it is not known. */
-export const setExposure =
-  (ids: readonly string[], exposure: Exposure | undefined): Edit =>
-  (tree) =>
-    ids.reduce((marked, id) => setNodeField(id, 'exposure', exposure)(marked), tree);
+export const setExposure = (ids: readonly string[], exposure: Exposure | undefined): Edit =>
+  setFieldOfNodes(ids, 'exposure', exposure);
 
 /** Sets one field of a mitigation, under the same terms. */
 export const setMitigationField =

@@ -10,7 +10,7 @@ import { addChild, addParent, addRoot, insertOnEdge, type Newcomer } from './add
 import { excerpt } from './copy';
 import { connect, disconnect, moveUnder, reorder } from './edges';
 import type { Edit } from './edit';
-import { setDocumentField, setGroupField, setMitigationField, setNodeField } from './fields';
+import { setDocumentField, setFieldOfNodes, setGroupField, setMitigationField, setNodeField } from './fields';
 import { addGroup, removeGroup, setGroupNodes } from './groups';
 import { addIdeas, growIdea, removeIdea, rewordIdea, setIdeas } from './ideas';
 import { idsForCopy, newIds } from './ids';
@@ -77,6 +77,7 @@ function editOf(tree: AttackTree, { which, picks, label, text }: Draw): Edit {
     setNodeField(node(0), 'label', label),
     setNodeField(node(0), 'description', text),
     setNodeField(node(0), 'owner', label),
+    setFieldOfNodes(some, 'owner', label),
     setNodeField(node(0), 'impact', pick(IMPACTS, 1)),
     setNodeField(node(0), 'stage', pick(STAGES, 1)),
     setNodeField(node(0), 'exposure', pick(EXPOSURES, 1)),

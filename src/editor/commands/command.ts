@@ -82,7 +82,8 @@ export interface Page {
       | 'analysis'
       | 'control-map'
       | 'checklist'
-      | 'versions',
+      | 'versions'
+      | 'insert',
   ) => void;
   /** Opens the dialog that reads an indented list, with a text to begin with. */
   readonly readOutline: (text: string) => void;

@@ -66,6 +66,15 @@ export const ROOM: readonly Command[] = [
     run: ({ ports }) => ports.page.focusClarify(),
   },
   {
+    id: 'insert-tree',
+    label: 'Insert a tree…',
+    group: 'add',
+    icon: 'list-tree',
+    scope: 'everywhere',
+    refusal: mayChange,
+    run: ({ ports }) => ports.page.show('insert'),
+  },
+  {
     id: 'place-idea',
     label: 'Put an idea here…',
     group: 'add',

@@ -18,6 +18,9 @@ const NewTreeDialog = lazy(async () => ({
 const VersionsDialog = lazy(async () => ({
   default: (await import('../versions/VersionsDialog')).VersionsDialog,
 }));
+const InsertDialog = lazy(async () => ({
+  default: (await import('../insert/InsertDialog')).InsertDialog,
+}));
 const OutlineDialog = lazy(async () => ({
   default: (await import('../insert/OutlineDialog')).OutlineDialog,
 }));
@@ -49,6 +52,8 @@ export function Dialogs() {
       return <Checklist onClose={close} />;
     case 'outline':
       return <OutlineDialog start={outline} onClose={close} />;
+    case 'insert':
+      return <InsertDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog onClose={close} />;
     default:

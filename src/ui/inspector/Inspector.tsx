@@ -35,7 +35,7 @@ export function Inspector() {
       case 'nodes': {
         const [id] = selection.ids;
         const node = selection.ids.length === 1 ? tree.nodes.find((other) => other.id === id) : undefined;
-        if (!node) return <ManyPanel ids={selection.ids} />;
+        if (!node) return <ManyPanel key={selection.ids.join(' ')} ids={selection.ids} />;
         return node.kind === 'note' ? <NotePanel key={id} note={node} /> : <NodePanel key={id} node={node} />;
       }
       case 'edge':

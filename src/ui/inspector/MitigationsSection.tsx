@@ -12,7 +12,7 @@ import { STATUS_WORDS } from './words';
 export function MitigationsSection({ node }: { node: BranchNode }) {
   const { editor, context } = useApp();
   const mitigations = useEditor((state) => state.history.present.mitigations);
-  const change = useMitigationsOf(node.id);
+  const change = useMitigationsOf([node.id]);
   const here = mitigations.filter((mitigation) => mitigation.on.includes(node.id));
   const elsewhere = mitigations.filter((mitigation) => !mitigation.on.includes(node.id));
   return (

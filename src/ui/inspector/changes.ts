@@ -6,6 +6,7 @@ import {
   type MitigationField,
   type NodeField,
   setDocumentField,
+  setFieldOfNodes,
   setGroupField,
   setMitigationField,
   setNodeField,
@@ -83,6 +84,25 @@ export function useNodeChange(id: string) {
   };
 }
 
+/** The same for several nodes at once; those that cannot be of another kind stay as they are, and it says so. */
+export function useNodesChange(ids: readonly string[]) {
+  const { editor } = useApp();
+  return {
+    ...fieldsOf<Pick<GoalNode, NodeField>>(editor, ids.join(' '), (field, value) =>
+      setFieldOfNodes(ids, field, value),
+    ),
+    gate: (gate: Gate | undefined) => editor.apply('change gate', setGate(ids, gate)),
+    kind: (kind: Kind) => {
+      const refusals = ids.flatMap((id) => whyNotKind(editor.tree(), id, kind) ?? []);
+      editor.apply('change kind', setKind(ids, kind));
+      const [refusal, ...others] = refusals;
+      if (refusal === undefined) return;
+      const more = others.length > 0 ? ` ${others.length} more stay as they are, too.` : '';
+      editor.say({ text: `${refusal}${more}`, tone: 'refusal' });
+    },
+  };
+}
+
 export function useNoteChange(id: string) {
   const { editor } = useApp();
   return {
@@ -91,11 +111,11 @@ export function useNoteChange(id: string) {
   };
 }
 
-export function useMitigationsOf(node: string) {
+export function useMitigationsOf(nodes: readonly string[]) {
   const { editor } = useApp();
   return {
-    attach: (id: string) => editor.apply('attach mitigation', attachMitigation(id, [node])),
-    detach: (id: string) => editor.apply('take mitigation off', detachMitigation(id, [node])),
+    attach: (id: string) => editor.apply('attach mitigation', attachMitigation(id, nodes)),
+    detach: (id: string) => editor.apply('take mitigation off', detachMitigation(id, nodes)),
   };
 }
 

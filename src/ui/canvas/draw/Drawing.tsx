@@ -12,7 +12,7 @@ interface DrawingProps {
 
 /**
  * A node as it is drawn. The outline is there again as the ring of the keyboard's focus around it, and as the line of
- * the selection upon it, which a casing sets off from fills that are as blue. The name is said by the element around it.
+ * the selection upon it and below what stands on the node, which a casing sets off from fills that are as blue. The name is said by the element around it.
  */
 export function Drawing({ marks, width, height, selected }: DrawingProps) {
   const [outline, ...upon] = marks;
@@ -20,9 +20,9 @@ export function Drawing({ marks, width, height, selected }: DrawingProps) {
     <svg className="drawing" width={width} height={height} aria-hidden="true">
       {outline && <MarkShape mark={outline} className="focus-ring" />}
       {outline && <MarkShape mark={outline} className="outline" />}
-      <Marks marks={upon} />
       {outline && selected && <MarkShape mark={outline} className="selection-casing" />}
       {outline && selected && <MarkShape mark={outline} className="selection-line" />}
+      <Marks marks={upon} />
     </svg>
   );
 }
