@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lines, sketch, told } from '../../core/edits/sketch';
 import { graphOf } from '../../core/tree/graph';
 import { headless } from '../headless';
+import { insertTree } from '../insertion';
 import { selectNode, selectNodes } from '../selection';
 
 const tree = sketch('goal top > a b\nstep a\nstep b', {
@@ -57,6 +58,26 @@ describe('an idea', () => {
     expect(told(person.editor.tree())).toContain('step first-thought');
     await person.run('place-idea', 'place-idea');
     expect(person.said()).toBe('No idea is parked: type some into the tab of ideas first.');
+  });
+});
+
+describe('another tree', () => {
+  it('is chosen in a dialog, and inserted below the selected node in one step', async () => {
+    const person = at();
+    person.select('a');
+    await person.run('insert-tree');
+    expect(person.asked).toEqual(['show insert']);
+    insertTree(
+      person.context,
+      sketch('goal win > a\nstep a\nmitigation m > a', { id: 'theirs', title: 'Theirs' }),
+      'win',
+    );
+    expect(told(person.editor.tree())).toBe(
+      lines('goal top > a b\nstep a > win\ngoal win > a-2222\nstep a-2222\nstep b\nmitigation m > a-2222'),
+    );
+    expect(person.editor.selection()).toEqual(selectNode('win', 'a'));
+    person.editor.undo();
+    expect(person.editor.tree()).toBe(tree);
   });
 });
 

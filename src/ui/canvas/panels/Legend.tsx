@@ -7,6 +7,7 @@ import { VerdictPill } from '../../kit/VerdictPill';
 import { useApp, useEditor, usePage } from '../../useEditor';
 import { Marks } from '../draw/Marks';
 import { colourEntries, type LegendEntry, shapeEntries } from './legendEntries';
+import { WorkshopLegend } from './WorkshopLegend';
 import './Legend.css';
 
 /** What shapes, colours and symbols stand for. */
@@ -32,6 +33,7 @@ export function Legend() {
         ))}
         <li className="legend-words">Paler: on no remaining attack</li>
       </ul>
+      <WorkshopLegend tree={tree} />
       <h3>Mitigation</h3>
       <ul>
         {STATUSES.map((status) => (
