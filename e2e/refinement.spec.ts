@@ -18,7 +18,7 @@ test('Nothing is refined where no lines need to cross, and the page says so', as
   await espalier.begin('goal', 'Read the secrets');
   await espalier.addChild('Read the secrets', 'Steal a token');
   await espalier.page.keyboard.press('ControlOrMeta+Shift+l');
-  await expect(espalier.refinement).toHaveText('Drawing not refined: no lines need to cross');
+  await expect(espalier.refinement).toHaveText('Drawing not refined: nothing to gain');
 });
 
 test('An edit during the refinement ends it, and what was not touched stays', async ({ espalier, page }) => {

@@ -16,6 +16,13 @@ describe('what a refinement can do for a drawing', () => {
     expect(prospectOf(sketch(''))).toBe('nothing to gain');
   });
 
+  it('is nothing where a person has put every node somewhere', () => {
+    const tree = sketch('goal top > a b\nstep a > c\nstep b > c\nstep c');
+    const nodes = tree.nodes.map((node, at) => ({ ...node, position: { x: 300 * at, y: 0 } }));
+    expect(prospectOf({ ...tree, nodes })).toBe('nothing to gain');
+    expect(prospectOf({ ...tree, nodes: [tree.nodes[0]!, ...nodes.slice(1)] })).toBe('better');
+  });
+
   it('is a better drawing where a node is shared', () => {
     expect(prospectOf(sketch('goal top > a b\nstep a > c\nstep b > c\nstep c'))).toBe('better');
     expect(prospectOf(broad(440))).toBe('better');

@@ -18,6 +18,6 @@ function wordFor(refinement: Refinement): string | undefined {
     case 'skipped':
       return refinement.why === 'too large'
         ? 'Drawing not refined: the tree is too large'
-        : 'Drawing not refined: no lines need to cross';
+        : 'Drawing not refined: nothing to gain';
   }
 }
