@@ -57,10 +57,11 @@ export function FromHere() {
   );
 }
 
-const ICONS = { reached: 'flag', 'within-reach': 'target', 'out-of-reach': 'lock' } as const satisfies Record<
-  Reach,
-  Glyph
->;
+const ICONS = {
+  reached: 'flag',
+  'within-reach': 'circle-dashed',
+  'out-of-reach': 'lock',
+} as const satisfies Record<Reach, Glyph>;
 
 type Goal = Pick<Answer, 'reach' | 'missing'>;
 

@@ -25,8 +25,8 @@ export function StandingMarks({ node, standing }: { node: TreeNode; standing: St
       {has && <Chip icon="flag" words="has this" />}
       {reach === 'reached' && !has && <Chip icon="flag" words="reached" />}
       {reach === 'out-of-reach' && <Chip icon="lock" words="out of reach" />}
-      {stillMissing !== undefined && <Chip icon="target" words={`${stillMissing} missing`} />}
-      {isMissing && <Chip icon="target" words="missing" />}
+      {stillMissing !== undefined && <Chip icon="circle-dashed" words={`${stillMissing} missing`} />}
+      {isMissing && <Chip icon="circle-dashed" words="missing" />}
     </div>
   );
 }
