@@ -1,5 +1,5 @@
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { HATCH } from '../../core/render/draw';
 import type { Command } from '../../editor/commands/command';
 import { menuFor } from '../../editor/commands/menus';
@@ -22,6 +22,7 @@ import { useCanvasWindow } from './gestures/useCanvasWindow';
 import { useConnectGesture } from './gestures/useConnectGesture';
 import { useFoldedView } from './gestures/useFoldedView';
 import { useGlide } from './gestures/useGlide';
+import { useHovered } from './gestures/useHovered';
 import { useIdeaDrop } from './gestures/useIdeaDrop';
 import { useKeepInView } from './gestures/useKeepInView';
 import { useMarquee } from './gestures/useMarquee';
@@ -49,7 +50,7 @@ const MANY = 300;
 export function Ground({ view }: { view: CanvasView }) {
   const { context } = useApp();
   const root = useRef<HTMLDivElement>(null);
-  const [hovered, setHovered] = useState<string>();
+  const { hovered, reports: hovering } = useHovered();
   const drag = useNodeDrag();
   const { line, connecting } = useConnectGesture();
   const marquee = useMarquee();
@@ -108,9 +109,8 @@ export function Ground({ view }: { view: CanvasView }) {
           selectionKeyCode={null}
           multiSelectionKeyCode={null}
           proOptions={PRO_OPTIONS}
-          onNodeMouseEnter={(_, { id, type }) => type === 'tree' && setHovered(id)}
-          onNodeMouseLeave={() => setHovered(undefined)}
           onMove={(_, { zoom }) => view.zoomed(zoom)}
+          {...hovering}
           onFocus={useCanvasFocus(root)}
           onKeyDown={useCanvasKeys()}
           onPointerDownCapture={marquee.onPointerDownCapture}

@@ -3,6 +3,7 @@ import type { BranchNode } from '../../core/tree/tree';
 import { useEditor } from '../useEditor';
 import { AttackSection } from './AttackSection';
 import { FindingList } from './FindingList';
+import { FromHereSection } from './FromHereSection';
 import { LeafSection } from './LeafSection';
 import { MitigationsSection } from './MitigationsSection';
 import { NodeTextSection } from './NodeTextSection';
@@ -24,6 +25,7 @@ export function NodePanel({ node }: { node: BranchNode }) {
       <AttackSection node={node} />
       {node.kind === 'subtree' && <SubtreeSection node={node} />}
       {node.children.length === 0 && <LeafSection node={node} />}
+      <FromHereSection node={node} />
       <MitigationsSection node={node} />
       <RelativesSection node={node} />
       <NodeTextSection node={node} />

@@ -2,15 +2,13 @@ import { reasonInWords } from '../../core/analysis/wording';
 import type { BranchNode } from '../../core/tree/tree';
 import { LENS_WORDS } from '../../editor/commands/suppose';
 import { VerdictPill } from '../kit/VerdictPill';
-import { useReach, useReason } from '../useAnalysis';
+import { useReason } from '../useAnalysis';
 import { useEditor } from '../useEditor';
-import { CommandButtons } from './CommandButtons';
 import { Section } from './Panel';
 
-/** Whether an attacker gets to the node under the lens, and why; and whether they have it already. */
+/** Whether an attacker gets to the node under the lens, and why. */
 export function VerdictSection({ node }: { node: BranchNode }) {
   const reason = useReason(node.id);
-  const reach = useReach(node.id);
   const { lens, whatIf } = useEditor((state) => state.scenario);
   if (!reason) return null;
   return (
@@ -23,14 +21,6 @@ export function VerdictSection({ node }: { node: BranchNode }) {
         Lens: {LENS_WORDS[lens].toLowerCase()}
         {whatIf.size > 0 && ', and what is supposed'}
       </p>
-      {reach && <p>{FROM_HERE[reach]}</p>}
-      <CommandButtons ids={['toggle-has']} />
     </Section>
   );
 }
-
-const FROM_HERE = {
-  reached: 'Reached with what the attacker has.',
-  'within-reach': 'Within reach of what the attacker has: more leaves are needed.',
-  'out-of-reach': 'Out of reach of what the attacker has.',
-} as const;

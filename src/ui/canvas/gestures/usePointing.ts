@@ -1,13 +1,19 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useMemo } from 'react';
+import type { Context } from '../../../editor/commands/command';
 import { commandById, runCommand } from '../../../editor/commands/table';
+import type { Editor } from '../../../editor/editor';
 import { NOTHING, type Selection, selectedNodes, selectNode, selectNodes } from '../../../editor/selection';
 import { useApp } from '../../useEditor';
 import type { FlowEdge, FlowNode } from '../scene/flow';
 import { selectionOf } from '../scene/tabStop';
 
-/** What clicks on the canvas do. */
+/** What clicks on the canvas do; the same functions for as long as it stands, for React Flow draws every node anew for others. */
 export function usePointing() {
   const { editor, context } = useApp();
+  return useMemo(() => pointing(editor, context), [editor, context]);
+}
+
+function pointing(editor: Editor, context: Context) {
   return {
     onNodeClick(event: MouseEvent, { id, type }: FlowNode) {
       const ids = selectedNodes(editor.selection());
