@@ -64,6 +64,8 @@ test.describe('On a small tree', () => {
     await espalier.press('Escape');
     await expect(espalier.inspector).toBeFocused();
     await espalier.press('Tab');
+    await expect(page.getByRole('tab', { name: 'Inspector' })).toBeFocused();
+    await espalier.press('Tab');
     await expect(espalier.field('Label')).toBeFocused();
     await expect(espalier.nodes).toHaveCount(4);
     await espalier.press('Escape');
