@@ -148,8 +148,7 @@ for (const theme of ['light', 'dark'] as const) {
 
     test('outline, palette and tour are accessible', async ({ espalier, page }) => {
       await espalier.openTemplate(TREE);
-      await espalier.press('Control+k');
-      await expect(espalier.dialog('Command palette')).toBeVisible();
+      await espalier.openPalette();
       await isAccessible(espalier, 'the palette');
       await page.keyboard.type('tour');
       await espalier.press('Enter');

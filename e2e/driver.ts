@@ -133,6 +133,11 @@ export function driver(page: Page, { newcomer = false }: Visitor = {}) {
       await expect(node(label).first()).toBeFocused();
     },
 
+    async openPalette() {
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+    },
+
     async select(label: string) {
       await this.settled();
       await node(label).click();

@@ -7,7 +7,7 @@ test('The palette lists every command with its keys, says why one is refused, an
   page,
 }) => {
   await espalier.openDocument(SAMPLE);
-  await espalier.press('Control+k');
+  await espalier.openPalette();
   const palette = espalier.dialog('Command palette');
   const commands = palette.getByRole('group', { name: 'Commands' }).getByRole('option');
   await expect(commands).toHaveCount(COMMANDS.length - 1);
@@ -17,7 +17,7 @@ test('The palette lists every command with its keys, says why one is refused, an
   await expect(commands.first()).toContainText('Tab');
   await espalier.press('Escape');
   await espalier.select('Open the bucket');
-  await espalier.press('Control+k');
+  await espalier.openPalette();
   await page.keyboard.type('add child');
   await espalier.press('Enter');
   await espalier.name('Guess its name');
@@ -34,7 +34,7 @@ test('The palette leads to a node by its label or its tag, to a template, and ba
   };
   await espalier.openDocument(tagged);
   const palette = espalier.dialog('Command palette');
-  await espalier.press('Control+k');
+  await espalier.openPalette();
   await page.keyboard.type('m4');
   await expect(palette.getByRole('group', { name: 'In the tree' }).getByRole('option')).toHaveText([
     'Open the bucketM4',
@@ -42,13 +42,13 @@ test('The palette leads to a node by its label or its tag, to a template, and ba
   await espalier.press('Enter');
   await expect(espalier.node('Open the bucket')).toBeFocused();
 
-  await espalier.press('Control+k');
+  await espalier.openPalette();
   await page.keyboard.type('denial of');
   await expect(palette.getByRole('option', { name: 'Denial of Service' })).toBeVisible();
   await espalier.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Denial of Service' })).toBeAttached();
 
-  await espalier.press('Control+k');
+  await espalier.openPalette();
   await page.keyboard.type('customer data');
   await expect(palette.getByRole('group', { name: 'Documents' }).getByRole('option')).toHaveText([
     'Customer data',
@@ -59,7 +59,7 @@ test('The palette leads to a node by its label or its tag, to a template, and ba
 
 test('On the start page the palette offers what makes sense there', async ({ espalier, page }) => {
   await espalier.openStart();
-  await espalier.press('Control+k');
+  await espalier.openPalette();
   const palette = espalier.dialog('Command palette');
   await expect(palette.getByRole('group', { name: 'Commands' }).getByRole('option')).toHaveText([
     /^New tree/,

@@ -9,6 +9,7 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RightPanel } from './RightPanel';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
+import { usePreload } from './usePreload';
 import { VerdictNews } from './VerdictNews';
 import './Frame.css';
 
@@ -23,6 +24,7 @@ export function Frame({ view }: { view: CanvasView }) {
     rightPanel,
     alone: main === 'outline',
   }));
+  usePreload();
   useEffect(() => {
     document.title = `${title} – Espalier`;
     return () => {
