@@ -17,7 +17,8 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>) {
   }, [scroller]);
 
   return {
-    width: size.width,
+    /** No line is longer than one reads with ease. */
+    width: Math.min(size.width, WIDEST),
     rows: (tops: Float64Array) => windowOf(tops, scrolled, size.height),
     onScroll() {
       const element = scroller.current;
@@ -35,5 +36,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>) {
   };
 }
 
+/** As wide as the style sheet lets the tree be. */
+const WIDEST = 960;
 const COARSE = 64;
 const MARGIN = 8;
