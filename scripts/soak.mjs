@@ -13,6 +13,7 @@ const PARTS = {
   faults: { runner: 'playwright', path: 'e2e/faults.spec.ts' },
   storage: { runner: 'vitest', path: 'src/platform/documents.survival.test.ts' },
   tabs: { runner: 'vitest', path: 'src/editor/workspace.test.ts' },
+  mutations: { runner: 'vitest', path: 'src/core/format/mutations.test.ts' },
 };
 
 const RUNNERS = {

@@ -1,5 +1,4 @@
 import type { AttackTree } from '../tree/tree';
-import { MAX_BYTES } from './problem';
 
 /** The bytes of a text in UTF-8. */
 export function bytesOf(text: string): number {
@@ -12,9 +11,6 @@ export function bytesOf(text: string): number {
   }
   return bytes;
 }
-
-/** Whether a text has so many characters that it may be too large; most texts need not be counted. */
-export const mayBeTooLarge = (text: string): boolean => 3 * text.length > MAX_BYTES;
 
 /**
  * About how many bytes the file of a document will have, never fewer: what its parts say is counted once and remembered,

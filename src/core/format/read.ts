@@ -3,7 +3,7 @@ import { inFileOrder } from '../tree/order';
 import { quoted } from '../tree/quoted';
 import { failed, ok, type Result } from '../tree/result';
 import type { AttackTree } from '../tree/tree';
-import { bytesOf, mayBeTooLarge } from './bytes';
+import { bytesOf } from './bytes';
 import { conform } from './conform';
 import { filled } from './fill';
 import { parseJson } from './json';
@@ -25,7 +25,7 @@ export function read(text: string): Result<AttackTree, FileProblem> {
  * the right form, but what its parts say of one another (`faultsBetweenParts`) is not checked yet.
  */
 export function readAsWritten(text: string): Result<AttackTree, FileProblem> {
-  const tooLarge = mayBeTooLarge(text) ? refuseBySize(bytesOf(text)) : undefined;
+  const tooLarge = refuseBySize(bytesOf(text));
   if (tooLarge) return failed(tooLarge);
   const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
   if (!json.ok) return json;
