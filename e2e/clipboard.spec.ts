@@ -66,6 +66,28 @@ test.describe('With a clipboard', () => {
     });
   });
 
+  test('the tree is copied as a picture, and several selected nodes alone', async ({ espalier, page }) => {
+    await espalier.openDocument(SHARING);
+    const copiedSize = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+        return { width: picture.width, height: picture.height };
+      });
+    await espalier.select('Read the database');
+    await espalier.press('Shift+Alt+c');
+    await expect(espalier.notice).toContainText('Copied a picture of the tree.');
+    const whole = await copiedSize();
+    expect(whole.width).toBeGreaterThan(500);
+
+    await espalier.node('Use its console').click({ modifiers: ['Shift'] });
+    await espalier.fromMenu(espalier.node('Use its console'), 'Copy as PNG');
+    await expect(espalier.notice).toContainText('Copied a picture of 2 nodes.');
+    const part = await copiedSize();
+    expect(part.width).toBeLessThan(whole.width);
+    expect(part.height).toBeLessThan(whole.height);
+  });
+
   test('what is no attack tree is not pasted, and it says so', async ({ espalier, page }) => {
     await espalier.openDocument(SHARING);
     const before = await espalier.tree();

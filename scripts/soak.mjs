@@ -13,6 +13,8 @@ const PARTS = {
   faults: { runner: 'playwright', path: 'e2e/faults.spec.ts' },
   storage: { runner: 'vitest', path: 'src/platform/documents.survival.test.ts' },
   tabs: { runner: 'vitest', path: 'src/editor/workspace.test.ts' },
+  scripts: { runner: 'playwright', path: 'e2e/payloads.spec.ts' },
+  builds: { runner: 'node', path: 'scripts/twoBuilds.mjs' },
   mutations: { runner: 'vitest', path: 'src/core/format/mutations.test.ts' },
 };
 
@@ -21,6 +23,7 @@ const RUNNERS = {
     'npx',
     ['vitest', 'run', '--reporter=default', '--silent', '--testTimeout=3600000', path],
   ],
+  node: (path) => ['node', [path]],
   playwright: (path) => ['node', ['scripts/e2e.mjs', '--workers=1', path]],
 };
 

@@ -30,3 +30,14 @@ it('at most 30 packages run, those that others bring along included', () => {
   expect(runtime.length + BINARY_OF_RESVG).toBeLessThanOrEqual(30);
   expect(runtime.map(({ name }) => name)).toContain('react');
 });
+
+it('the list of licences names exactly what runs: `npm run licences` writes it anew', () => {
+  const list = readFileSync('public/licences.txt', 'utf8');
+  const named = [...list.matchAll(/^-{80}\n\n(\S+) (\S+)\nLicence: (.+)$/gm)];
+  expect(named.map(([, name, version]) => `${name} ${version}`).sort()).toEqual(
+    runtime.map(({ name, version }) => `${name} ${version}`).sort(),
+  );
+  // What may be passed on with a product under Apache 2.0, in source or built.
+  for (const [, name, , licence] of named)
+    expect(licence, name).toMatch(/^(MIT|ISC|Apache-2.0|BSD-3-Clause|OFL-1.1|MPL-2.0|MIT AND OFL-1.1)$/);
+});

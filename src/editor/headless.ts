@@ -41,6 +41,7 @@ export function headless(tree: AttackTree, random: () => number = countingUp()):
     saveFile: async () => noted('save file')(),
     saveFileAs: async () => noted('save file as')(),
     file: () => undefined,
+    copyPicture: async () => noted('copy picture')(),
     goToStart: noted('go to start'),
     openSubtree: async (to, node) => noted('open sub-tree')(to, node),
     back: noted('back'),

@@ -200,9 +200,10 @@ it('mutated trees are refused with their place, or are good trees; never a crash
     const written = JSON.stringify(json);
     const text = round % 4 === 3 ? damage(written, random) : written;
 
-    const start = performance.now();
+    const start = process.cpuUsage();
     const result = read(text);
-    longest = Math.max(longest, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    longest = Math.max(longest, (user + system) / 1000);
 
     if (result.ok) {
       counted.accepted++;

@@ -25,7 +25,8 @@ export function read(text: string): Result<AttackTree, FileProblem> {
  * the right form, but what its parts say of one another (`faultsBetweenParts`) is not checked yet.
  */
 export function readAsWritten(text: string): Result<AttackTree, FileProblem> {
-  const tooLarge = refuseBySize(bytesOf(text));
+  // No character has less than a byte: many texts need not be counted.
+  const tooLarge = refuseBySize(text.length) ?? refuseBySize(bytesOf(text));
   if (tooLarge) return failed(tooLarge);
   const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
   if (!json.ok) return json;

@@ -112,11 +112,12 @@ describe('a picture that carries none, or a damaged one, is refused with its pla
   it('a PNG whose document would fill the memory', async () => {
     const bomb = deflateSync(Buffer.alloc(300_000_000));
     expect(bomb.length).toBeLessThan(400_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await opened(itxt([1, 0, 0, 0], bomb))).toMatch(
       /^byte 34 \(iTXt\): The file is larger than 10 MB/,
     );
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   it.each([

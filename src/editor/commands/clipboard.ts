@@ -92,6 +92,16 @@ export const CLIPBOARD: readonly Command[] = [
     },
   },
   {
+    id: 'copy-picture',
+    label: 'Copy as PNG',
+    group: 'edit',
+    icon: 'image',
+    keys: ['Shift+Alt+C'],
+    scope: 'canvas',
+    refusal: ({ editor }) => (editor.tree().nodes.length > 0 ? undefined : 'There is nothing to copy.'),
+    run: ({ ports }) => ports.page.copyPicture(),
+  },
+  {
     id: 'copy-outline',
     label: 'Copy as an outline',
     group: 'edit',

@@ -95,6 +95,8 @@ export interface Page {
   readonly saveFileAs: () => Promise<void>;
   /** The name of the file that the document is saved to, if it has one. */
   readonly file: () => string | undefined;
+  /** Copies a picture of the tree, or of the selected nodes if there are several; says how that went. */
+  readonly copyPicture: () => Promise<void>;
   readonly goToStart: () => void;
   /** Opens what a sub-tree node stands for, and remembers the way back. */
   readonly openSubtree: (tree: string, node: string | undefined) => Promise<void>;

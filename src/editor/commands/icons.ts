@@ -28,6 +28,7 @@ export const ICONS = [
   'group',
   'history',
   'home',
+  'image',
   'indent',
   'keyboard',
   'lightbulb',

@@ -48,6 +48,15 @@ export function createPorts(
       saveFile: saver.save,
       saveFileAs: saver.saveAs,
       file: () => page.getState().file,
+      async copyPicture() {
+        const { copyPicture } = await import('../menus/copyPicture');
+        const copied = await copyPicture(workspace.editor, page);
+        workspace.editor.say(
+          copied.ok
+            ? { text: `Copied ${copied.value}.`, tone: 'info' }
+            : { text: copied.problem, tone: 'refusal', action: { label: 'Export…', command: 'export' } },
+        );
+      },
       goToStart: () => void workspace.goToStart(),
       openSubtree: workspace.openSubtree,
       back: () => void workspace.back(),

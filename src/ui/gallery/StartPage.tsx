@@ -22,6 +22,9 @@ export function StartPage() {
       </div>
       <Recent />
       <Templates />
+      <p className="start-foot">
+        <a href="./licences.txt">What Espalier is made of, and its licences</a>
+      </p>
     </main>
   );
 }

@@ -17,6 +17,9 @@ export interface Drawing {
   readonly folds: Shown['folds'];
 }
 
+/** The folds of a drawing that shows everything. */
+export const NOTHING_HIDDEN: Drawing['folds'] = new Map();
+
 /** How a picture looks. */
 export interface Look {
   readonly theme: Theme;
