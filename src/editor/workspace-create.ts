@@ -252,6 +252,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
     },
     versions: () => history.list(desk.key()),
     version: (revision) => history.tree(desk.key(), revision),
+    keepBefore: (milestone) => inTurn(() => desk.keepBefore(milestone)),
     async replace(label, tree, milestone) {
       let replaced = false;
       await inTurn(async () => {

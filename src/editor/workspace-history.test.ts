@@ -59,6 +59,18 @@ describe('earlier versions', () => {
     expect(storedTitle(browser)).toBe('Two, a moment ago');
   });
 
+  it('keep what there was before an import, the last word included', async () => {
+    const { browser, page } = await documentWith('One');
+    page.setTitle('A moment ago');
+    await page.workspace.keepBefore('import');
+    page.setTitle('Imported');
+    await browser.clock.advance(300);
+    const listed = await page.workspace.versions();
+    const before = listed.ok ? listed.value.find((version) => version.before === 'import') : undefined;
+    const kept = await page.workspace.version(before?.revision ?? 0);
+    expect(kept.ok && kept.value.title).toBe('A moment ago');
+  });
+
   it('say so when one is not kept any more', async () => {
     const { page } = await documentWith('One', 'Two');
     expect(await page.workspace.version(99)).toEqual({

@@ -103,6 +103,8 @@ export interface Workspace {
   readonly versions: () => Promise<Result<readonly Version[], string>>;
   /** The tree of one of them. */
   readonly version: (revision: number) => Promise<Result<AttackTree, string>>;
+  /** Stores the document at hand; it stays among the versions, as what there was ahead of the next change. */
+  readonly keepBefore: (milestone: Milestone) => Promise<void>;
   /**
    * Puts another tree in the place of the one at hand, in one undoable step; what was stored before it stays among the
    * versions. Gives back whether anything changed.

@@ -14,7 +14,7 @@ import './OutlineDialog.css';
 
 /** Reads an indented list as it is typed or pasted, shows the tree that it makes, and puts it below the selected node. */
 export function OutlineDialog({ start, onClose }: { start: string; onClose: () => void }) {
-  const { context } = useApp();
+  const { context, workspace } = useApp();
   const [text, setText] = useState(start);
   const read = useDeferredValue(text);
   const outline = useMemo(() => readOutline(read), [read]);
@@ -23,20 +23,19 @@ export function OutlineDialog({ start, onClose }: { start: string; onClose: () =
   const count = outline.tree.nodes.length;
   const place = under ? `below ${quoted(under.label)}` : 'beside the rest of the tree';
 
-  const put = () => {
+  const put = async () => {
     const { tree } = readOutline(text);
     if (tree.nodes.length + tree.mitigations.length === 0) return;
     onClose();
-    // The dialog gives the focus back first; then it goes where the new nodes are.
-    queueMicrotask(() => {
-      putOutline(context, tree);
-      context.ports.page.enterCanvas();
-    });
+    // Meanwhile the dialog gives the focus back; then it goes where the new nodes are.
+    await workspace.keepBefore('import');
+    putOutline(context, tree);
+    context.ports.page.enterCanvas();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    put();
+    void put();
   };
 
   return (
