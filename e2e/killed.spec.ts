@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { figure, rounds } from '../soak/figures';
-import { driver } from './driver';
+import { driver, type Espalier } from './driver';
 import {
   type Outline,
   outlineOf,
@@ -32,20 +32,22 @@ test(`Chromium is killed ${ROUNDS} times while a tree is edited: no document is 
     let before: Life | undefined;
     for (let round = 1; round <= ROUNDS; round++) {
       const { page, kill } = await profile.start();
+      const espalier = driver(page);
       await page.goto(address);
       const previous = before;
       if (previous)
-        await test.step(`what is left of round ${round - 1}`, () => inherit(page, previous, kept));
-      before = await test.step(`round ${round}`, () => live(page, kill, round));
+        await test.step(`what is left of round ${round - 1}`, () => inherit(espalier, previous, kept));
+      before = await test.step(`round ${round}`, () => live(espalier, kill, round));
     }
     const { page, kill } = await profile.start();
+    const espalier = driver(page);
     await page.goto(address);
-    if (before) await inherit(page, before, kept);
+    if (before) await inherit(espalier, before, kept);
     for (const [hash, document] of kept) {
       await page.goto('about:blank');
       await page.goto(`${address}${hash}`);
       await expect(page.getByRole('heading', { level: 1, name: document.title })).toBeAttached();
-      expect(await driver(page).tree()).toEqual(document);
+      expect(await espalier.tree()).toEqual(document);
     }
     await kill();
   } finally {
@@ -69,9 +71,9 @@ interface Life {
 }
 
 /** Begins a tree, edits it as fast as the page can, and kills the browser at some time. */
-async function live(page: Page, kill: () => Promise<void>, round: number): Promise<Life> {
+async function live(espalier: Espalier, kill: () => Promise<void>, round: number): Promise<Life> {
+  const { page } = espalier;
   const random = seeded(round);
-  const espalier = driver(page);
   const start = page.getByRole('button', { name: 'Start from a goal' });
   const home = page.getByRole('button', { name: 'Start page' });
   await expect(start.or(home)).toBeVisible();
@@ -97,7 +99,7 @@ async function live(page: Page, kill: () => Promise<void>, round: number): Promi
     const edit = script.next().value;
     begun.push(edit);
     try {
-      await make(page, edit);
+      await make(espalier, edit);
       done.push(Date.now());
     } catch (error) {
       if (!dying) throw error;
@@ -118,19 +120,18 @@ async function live(page: Page, kill: () => Promise<void>, round: number): Promi
   };
 }
 
-async function make(page: Page, { begin, label }: ScriptedEdit) {
+async function make({ page, nameField }: Espalier, { begin, label }: ScriptedEdit) {
   await page.keyboard.press(begin);
-  await expect(driver(page).nameField).toBeFocused();
+  await expect(nameField).toBeFocused();
   await page.keyboard.insertText(label);
   await page.keyboard.press('Enter');
-  await expect(driver(page).nameField).toBeHidden();
+  await expect(nameField).toBeHidden();
 }
 
 /** The document of a browser that was killed is there again, and holds what it owes. */
-async function inherit(page: Page, { hash, trees, owed }: Life, kept: Map<string, Saved>) {
-  const espalier = driver(page);
+async function inherit(espalier: Espalier, { hash, trees, owed }: Life, kept: Map<string, Saved>) {
   await expect(espalier.notice).toContainText('as you left it.');
-  expect(new URL(page.url()).hash).toBe(hash);
+  expect(new URL(espalier.page.url()).hash).toBe(hash);
   const document = await espalier.tree();
   const found = sorted(outlineOf(document));
   const tree = trees.find(({ outline }) => isDeepStrictEqual(sorted(outline), found));

@@ -27,7 +27,7 @@ test('An earlier version is found, looked at and restored, and that can be undon
   ).toBeVisible();
   await dialog.getByRole('button', { name: 'Restore this version' }).click();
   await expect(espalier.node('Read the database')).toBeVisible();
-  await expect(espalier.notice).toContainText('Restored the version of just now.');
+  await expect(espalier.notice).toContainText('Restored the version made just now.');
   await espalier.saved();
 
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();

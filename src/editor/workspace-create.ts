@@ -175,7 +175,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
         arrive({
           way: 'stay',
           trail: again ? before.trail : [],
-          ...((again || crashed) && !desk.readOnly() && { says: restored() }),
+          ...((again || crashed) && !desk.readOnly() && !opened.value.damage && { says: restored() }),
         });
         set({ damage: opened.value.damage });
         return;
@@ -191,7 +191,7 @@ export function createWorkspace(world: WorkspacePorts): Workspace {
       await documents.markClosed(mark);
       const opened = await desk.open(mark.key);
       if (!opened.ok) continue;
-      arrive({ way: 'replace', says: restored() });
+      arrive({ way: 'replace', ...(!opened.value.damage && { says: restored() }) });
       set({ damage: opened.value.damage });
       return;
     }

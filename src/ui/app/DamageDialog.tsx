@@ -28,7 +28,7 @@ export function DamageDialog({ damage, onClose }: { damage: Damage; onClose: () 
         <p className="bad-file-reason">
           {opened === undefined
             ? 'What this browser has stored cannot be read, and neither can any earlier version.'
-            : `What this browser has stored cannot be read. You see the newest version that can, of ${ago(opened, Date.now())}.`}
+            : `What this browser has stored cannot be read. You see the newest version that can be, made ${ago(opened, Date.now())}.`}
         </p>
         <dl>
           <dt>Document</dt>

@@ -37,7 +37,7 @@ describe('the description of a fault', () => {
       '  at index-C2.js:9:8',
       '  at run index-C2.js:7:6',
       '  at draw Frame-B1x.js:5:4',
-      'With 1 nodes and 0 mitigations.',
+      'Nodes: 1, mitigations: 0.',
       'Chromium 156',
     ]);
   });

@@ -23,7 +23,7 @@ export function describeFault(fault: unknown, { tree, components = '', browser }
     `Espalier: ${name}: ${said}`,
     ...placesIn(stack),
     ...(components === '' ? [] : ['While drawing:', ...placesIn(components)]),
-    ...(tree ? [`With ${tree.nodes.length} nodes and ${tree.mitigations.length} mitigations.`] : []),
+    ...(tree ? [`Nodes: ${tree.nodes.length}, mitigations: ${tree.mitigations.length}.`] : []),
     browser,
   ].join('\n');
 }

@@ -11,6 +11,8 @@ interface VersionRowProps {
   choose: () => void;
 }
 
+const CLOCK = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });
+
 /** One version: when it was made, what it holds, and how that differs from the one before. */
 export function VersionRow({ version, earlier, newest, now, chosen, choose }: VersionRowProps) {
   const { changed, totals, before } = version;
@@ -20,9 +22,8 @@ export function VersionRow({ version, earlier, newest, now, chosen, choose }: Ve
       <input type="radio" name="version" checked={chosen} onChange={choose} />
       <span className="version-words">
         <span className="version-when">
-          <time dateTime={new Date(changed).toISOString()} title={new Date(changed).toLocaleString('en')}>
-            {ago(changed, now)}
-          </time>
+          <time dateTime={new Date(changed).toISOString()}>{ago(changed, now)}</time>
+          <span className="version-clock tabular">{CLOCK.format(changed)}</span>
           {newest && <span className="version-mark">Now</span>}
           {before && <span className="version-mark">{MILESTONE_WORDS[before]}</span>}
         </span>

@@ -48,7 +48,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
     const restored = await workspace.replace('restore a version', tree.value, 'restore');
     if (restored)
       editor.say({
-        text: `Restored the version of ${ago(version.changed, now)}. What was there before is among the earlier versions.`,
+        text: `Restored the version made ${ago(version.changed, now)}. What was there before is among the earlier versions.`,
         tone: 'info',
         action: { label: 'Undo', command: 'undo' },
       });
