@@ -45,7 +45,6 @@ const DRAWN: Readonly<Record<string, Act>> = {
   control: selectAnother,
   legend: nextGate,
   listing: press('Control+f'),
-  'listing-search': press('Control+f'),
   menu: click('More'),
   'menu-item': click('Add'),
   dialog: press('?'),
