@@ -61,14 +61,14 @@ test('Filters narrow what is found, and what is collapsed opens for it', async (
   await page.getByRole('button', { name: 'Filters' }).click();
   const filter = (name: string) =>
     page.getByRole('tabpanel', { name: 'Find' }).getByRole('combobox', { name });
-  await filter('Exposure').selectOption({ label: 'Present' });
+  await filter('Exposure').selectOption({ label: 'Absent' });
   await filter('Layer').selectOption({ label: 'Storage' });
   await expect(page.getByRole('button', { name: 'Filters (2 set)' })).toBeVisible();
-  const found = page.getByRole('list', { name: 'Found' });
-  const [line] = await found.getByRole('button').all();
-  const label = (await line?.innerText()) ?? '';
   await espalier.press('F3');
-  await expect(espalier.node(label)).toHaveAttribute('aria-current', 'true');
+  await expect(espalier.node('Log store can be read without an account')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
   await filter('Kind').selectOption({ label: 'Goal' });
   await expect(page.getByText('Nothing found')).toBeVisible();
   await page.getByRole('button', { name: 'Clear the search' }).click();

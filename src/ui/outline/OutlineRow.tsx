@@ -57,7 +57,7 @@ export function OutlineRow({
       style={{ top, height: figure.height, paddingLeft: figure.indent }}
     >
       <span className="outline-handle" aria-hidden="true">
-        {figure.deep && <span className="outline-level tabular">{row.level}</span>}
+        {figure.deep && <span className="outline-level tabular" data-level={row.level} />}
         {expanded !== undefined && (
           <span className="outline-chevron" data-open={expanded || undefined}>
             <Icon name="chevron-down" size={14} />
@@ -65,7 +65,7 @@ export function OutlineRow({
         )}
         {reference && <Icon name="corner-left-up" size={14} />}
       </span>
-      <RowMark row={row} tree={tree} />
+      <RowMark row={row} tree={tree} />{' '}
       <span
         className="outline-words"
         aria-hidden="true"
@@ -75,7 +75,7 @@ export function OutlineRow({
         {figure.lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one label have no identity but their place
           <span key={at} className="outline-line" style={{ height: LINE }}>
-            <Marked text={line} words={words ?? []} />
+            <Marked text={`${line} `} words={words ?? []} />
           </span>
         ))}
         {figure.meta && <span className="outline-meta">{figure.meta}</span>}

@@ -43,7 +43,7 @@ it('says below the label what it is called elsewhere, how often it is shared, ho
     return rowFigure(tree, all.at(last ? -1 : 0)!, 300).meta;
   };
   expect(meta('s')).toBe('shared, under 2');
-  expect(meta('s', [], true)).toBe('shared, under 2 · told elsewhere');
+  expect(meta('s', [], true)).toBe('shared, under 2, told elsewhere');
   expect(meta('a', ['a'])).toBe('2 folded');
   expect(meta('m')).toBe('proposed');
   expect(meta('n')).toBe('about a');

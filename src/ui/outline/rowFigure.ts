@@ -44,7 +44,8 @@ export const labelIn = (tree: AttackTree, row: Row): string =>
 export const weightOf = (tree: AttackTree, row: Row): 500 | 600 =>
   row.type === 'node' ? labelWeight(graphOf(tree).byId.get(row.id)?.kind ?? 'step') : 500;
 
-function metaOf(tree: AttackTree, row: Row): string | undefined {
+/** What stands below a label; the spoken name of a row has the same words right after the label. */
+export function metaOf(tree: AttackTree, row: Row): string | undefined {
   if (row.type === 'mitigation') {
     const status = tree.mitigations.find(({ id }) => id === row.id)?.status;
     return status?.replace('-', ' ');
@@ -63,7 +64,7 @@ function metaOf(tree: AttackTree, row: Row): string | undefined {
     row.reference && node.children.length > 0 ? 'told elsewhere' : undefined,
     row.expanded === false ? `${inside(tree, row.id)} folded` : undefined,
   ];
-  return parts.filter((part) => part !== undefined).join(' · ') || undefined;
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 /** How many rows open directly below a node. */

@@ -35,11 +35,11 @@ it('says kind, gate, label, tag, mitigations, notes, sharing and verdict of ever
     'Step, AND, Use the door, M4, 2 mitigations: Change the lock, in place; Hire a guard, proposed, 1 note, closed',
     'Mitigation, Change the lock, in place',
     'Mitigation, Hire a guard, proposed',
-    'Step, Have the key, shared, under 2 parents, present, weakened',
+    'Step, Have the key, shared, under 2, present, weakened',
     'Step, Copy it',
     'Step, Break a window, 1 mitigation: Hire a guard, proposed',
     'Mitigation, Hire a guard, proposed',
-    'Step, Have the key, shared, under 2 parents, told elsewhere, the right arrow key leads there, present, weakened',
+    'Step, Have the key, shared, under 2, told elsewhere, present, weakened',
     'Note, Ask the landlord, about Use the door',
   ]);
 });

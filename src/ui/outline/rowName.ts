@@ -2,6 +2,7 @@ import type { Verdict } from '../../core/analysis/verdicts';
 import { graphOf } from '../../core/tree/graph';
 import { type AttackTree, isBranch, type Kind, type Mitigation } from '../../core/tree/tree';
 import type { Row } from '../../editor/outline/rows';
+import { labelIn, metaOf } from './rowFigure';
 
 const KINDS: Readonly<Record<Kind, string>> = {
   goal: 'Goal',
@@ -18,35 +19,26 @@ export interface Spoken {
 }
 
 /**
- * A row as a screen reader says it: "Step, AND, Deploy poisoned image, M4, 1 mitigation: Sign images, in place, shared,
- * under 2 parents, closed".
+ * A row as a screen reader says it: "Step, AND, Deploy poisoned image, M4, shared, under 2, 1 mitigation: Sign images, in
+ * place, closed". What can be seen stands in it as it is seen, so that it can be asked for by voice.
  */
 export function rowName({ tree, protecting, verdicts }: Spoken, row: Row): string {
-  if (row.type === 'mitigation') {
-    const mitigation = tree.mitigations.find(({ id }) => id === row.id);
-    return mitigation ? `Mitigation, ${spoken(mitigation)}` : '';
-  }
+  if (row.type === 'mitigation') return joined(['Mitigation', labelIn(tree, row), metaOf(tree, row)]);
   const graph = graphOf(tree);
   const node = graph.byId.get(row.id);
   if (!node) return '';
-  if (!isBranch(node)) {
-    const about = node.about.flatMap((id) => graph.byId.get(id)?.label ?? []);
-    return joined([KINDS.note, node.label, about.length > 0 ? `about ${about.join(', ')}` : undefined]);
-  }
+  const shown = [node.label, metaOf(tree, row)];
+  if (!isBranch(node)) return joined([KINDS.note, ...shown]);
   const mitigations = protecting.get(row.id) ?? [];
   const notes = graph.notes.filter(({ about }) => about.includes(row.id)).length;
-  const parents = graph.parents(row.id).length;
   return joined([
     KINDS[node.kind],
     node.gate?.toUpperCase(),
-    node.label,
-    node.ref,
+    ...shown,
     mitigations.length > 0
       ? `${counted(mitigations.length, 'mitigation')}: ${mitigations.map(spoken).join('; ')}`
       : undefined,
     notes > 0 ? counted(notes, 'note') : undefined,
-    parents > 1 ? `shared, under ${parents} parents` : undefined,
-    row.reference && node.children.length > 0 ? 'told elsewhere, the right arrow key leads there' : undefined,
     node.exposure,
     verdicts.get(row.id),
   ]);
