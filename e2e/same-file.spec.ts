@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isAccessible } from './accessible';
 import type { Espalier } from './driver';
 import { expect, test } from './espalier';
 import { SAMPLE } from './sample';
@@ -75,6 +76,10 @@ test('A file that a colleague has changed is not written over unasked', async ({
   await espalier.press('ControlOrMeta+s');
   const dialog = espalier.dialog('The file was changed by someone else');
   await expect(dialog).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await isAccessible(espalier, `the question in the ${colorScheme} theme`);
+  }
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(JSON.parse(await onDisk(page))).toEqual(changed);
 

@@ -168,3 +168,28 @@ describe('a picture that carries none, or a damaged one, is refused with its pla
     expect(await opened(Uint8Array.from(file))).toContain(expected);
   });
 });
+
+it('whatever is bent in a picture, it is refused with a place or gives text; it never throws', async () => {
+  const [file = ''] = TREES;
+  const tree = read(file);
+  if (!tree.ok) throw new Error('It is a good tree.');
+  const carried = carriedText(tree.value);
+  const pictures = [await pngWithDocument(PNG, carried), svg('<g a="b"/>', carrier(carried))];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...pictures),
+      fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 }),
+      fc.nat(),
+      async (picture, changes, cut) => {
+        const bent = Uint8Array.from(
+          picture.subarray(0, cut % 3 === 0 ? cut % picture.length : picture.length),
+        );
+        for (const [at, byte] of changes) bent[at % bent.length] = byte;
+        const text = await documentIn(bent);
+        if (text.ok) expect(typeof text.value).toBe('string');
+        else expect(text.problem.place).toMatch(/^(file|byte \d+( \(\w{4}\))?(, .+)?|line \d+, column \d+)$/);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
