@@ -11,7 +11,7 @@ import type { AttackTree, BranchNode } from '../core/tree/tree';
 import { ANALYSE_TAKES, type AnalyseOrder, analyseOrder } from './analyseOrder';
 import { reportLines } from './analyseText';
 import type { Output } from './output';
-import { readDocument } from './readFile';
+import { readDocument } from './readDocument';
 import { treesNear } from './treesNear';
 
 /** A pipeline has more time than a person who types. */

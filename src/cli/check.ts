@@ -3,7 +3,7 @@ import { readAsWritten } from '../core/format/read';
 import { type Finding, findings } from '../core/tree/findings';
 import { plain } from '../core/tree/quoted';
 import type { Output } from './output';
-import { readDocument } from './readFile';
+import { readDocument } from './readDocument';
 
 /** Says one line for every finding of every file, and fails when one of them is an error. */
 export async function check(paths: readonly string[], output: Output): Promise<number> {

@@ -10,7 +10,7 @@ import { plain } from '../core/tree/quoted';
 import type { AttackTree } from '../core/tree/tree';
 import type { Output } from './output';
 import { drawPng, LONGEST_SIDE } from './png';
-import { readDocument } from './readFile';
+import { readDocument } from './readDocument';
 import { RENDER_TAKES, type RenderOrder, renderOrder } from './renderOrder';
 
 /** Draws a tree into a file: the very picture that the page exports. */

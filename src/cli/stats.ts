@@ -3,7 +3,7 @@ import { read } from '../core/format/read';
 import { countsOf } from '../core/tree/counts';
 import { plain } from '../core/tree/quoted';
 import type { Output } from './output';
-import { readDocument } from './readFile';
+import { readDocument } from './readDocument';
 
 /** Says how much of everything a tree has, as one line of JSON. */
 export async function stats([path = '']: readonly string[], output: Output): Promise<number> {

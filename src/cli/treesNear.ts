@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decode } from '../core/format/decode';
 import { read } from '../core/format/read';
 import type { AttackTree } from '../core/tree/tree';
-import { readBytes } from './readFile';
+import { readBytes } from './readDocument';
 
 /** Finds trees by their document id in some folders, the first folder first; files that are no trees are passed over. */
 export function treesNear(folders: readonly string[]): (id: string) => AttackTree | undefined {

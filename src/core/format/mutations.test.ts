@@ -97,7 +97,7 @@ function mutate(root: Json, random: () => number): void {
       else delete parent[key];
       return;
     case 1:
-      return void put(pick(STRANGE));
+      return void put(structuredClone(pick(STRANGE)));
     case 2:
       return void put(structuredClone(there));
     case 3: {
@@ -110,7 +110,7 @@ function mutate(root: Json, random: () => number): void {
       if (Array.isArray(parent)) parent.splice(Number(key), 0, structuredClone(pick(parent)));
       else
         Object.defineProperty(at, pick(KEYS), {
-          value: pick(STRANGE),
+          value: structuredClone(pick(STRANGE)),
           writable: true,
           enumerable: true,
           configurable: true,

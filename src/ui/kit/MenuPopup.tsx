@@ -46,6 +46,7 @@ export function MenuPopup({ opener, opening, wish, label, entries, onClose }: Me
     return () => {
       if (popup.contains(document.activeElement) && before instanceof HTMLElement)
         before.focus({ preventScroll: true });
+      popup.hidePopover();
       if (chosen.current) queueMicrotask(chosen.current);
       chosen.current = undefined;
     };

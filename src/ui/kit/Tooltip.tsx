@@ -104,8 +104,11 @@ interface TooltipWordsProps {
 function TooltipWords({ id, anchor, side, onEscape, children }: TooltipWordsProps) {
   const words = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    words.current?.showPopover();
-    if (words.current) place(words.current, anchor, { side, align: 'center', gap: 6 });
+    const popup = words.current;
+    if (!popup) return;
+    popup.showPopover();
+    place(popup, anchor, { side, align: 'center', gap: 6 });
+    return () => popup.hidePopover();
   }, [anchor, side]);
   useEffect(() => {
     const press = ({ key }: KeyboardEvent) => {
