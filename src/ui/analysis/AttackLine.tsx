@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Attack, AttackOrder } from '../../core/analysis/attackOrders';
 import { useScenario } from '../useAnalysis';
 import { attackInWords } from './attackInWords';
@@ -17,13 +18,23 @@ export function AttackLine({ goal, attack, order }: AttackLineProps) {
   const { tree, nameOf } = useNames();
   const { leaves } = attack;
   const chosen = sameLeaves(scenario.attack, leaves);
+  const line = useRef<HTMLLIElement>(null);
+  /** An attack that was chosen elsewhere does not take the panel away from there. */
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (chosen && pressed.current) line.current?.scrollIntoView({ block: 'nearest' });
+    pressed.current = false;
+  }, [chosen]);
   return (
-    <li className="attack">
+    <li ref={line} className="attack">
       <button
         type="button"
         className="attack-name"
         aria-expanded={chosen}
-        onClick={() => suppose({ goal, attack: chosen ? undefined : leaves })}
+        onClick={() => {
+          pressed.current = true;
+          suppose({ goal, attack: chosen ? undefined : leaves });
+        }}
       >
         <span className="attack-leaves">
           {leaves.length === 0 ? 'Nothing at all' : leaves.map(nameOf).join(' + ')}

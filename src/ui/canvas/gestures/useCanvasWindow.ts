@@ -12,6 +12,7 @@ import { tabStopOf } from '../scene/tabStop';
 import { centred, fitted, fittedBeside, type Window } from '../scene/viewport';
 import { glideTime } from './glide';
 import { inFlow } from './inFlow';
+import { legendOver } from './legendOver';
 
 /** Below this zoom labels are too small to read. */
 const READABLE = 0.7;
@@ -100,13 +101,6 @@ function isAt(
 
 /** The window that shows a drawing whole, with nothing of it below the legend. */
 function wholeIn(placement: Placement, window: Window, root: HTMLElement | null): Viewport {
-  const legend = root?.closest('.canvas')?.querySelector('.legend');
-  const corner = root?.getBoundingClientRect();
-  const covered = legend?.getBoundingClientRect();
-  const panel =
-    corner && covered && covered.width > 0
-      ? { width: covered.right - corner.left, height: corner.bottom - covered.top }
-      : undefined;
   const parts = [...Object.values(placement.nodes), ...placement.shields.map(({ box }) => box)];
-  return fittedBeside(panel, placement.bounds, parts, window);
+  return fittedBeside(legendOver(root), placement.bounds, parts, window);
 }

@@ -29,13 +29,16 @@ export function fittedBeside(
   const whole = fitted(bounds, window);
   const free = panel && { ...window, width: window.width - panel.width };
   if (!free || free.width < window.width / 2) return whole;
-  const hides = ({ x, y, height }: Box) =>
-    x * whole.zoom + whole.x < panel.width &&
-    (y + height) * whole.zoom + whole.y > window.height - panel.height;
-  if (!parts.some(hides)) return whole;
+  if (!parts.some(isBelow(panel, window, whole))) return whole;
   const beside = fitted(bounds, free);
   return { ...beside, x: beside.x + panel.width };
 }
+
+/** Whether a box is hidden, if only in part, by a panel at the lower left. */
+export const isBelow =
+  (panel: Window, window: Window, { x, y, zoom }: Viewport) =>
+  (box: Box): boolean =>
+    box.x * zoom + x < panel.width && (box.y + box.height) * zoom + y > window.height - panel.height;
 
 /** Shows the middle of a box in the middle of the window. */
 export const centred = (box: Box, { width, height }: Window, zoom: number): Viewport => ({
