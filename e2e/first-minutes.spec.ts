@@ -59,6 +59,7 @@ test('Every icon has a name, and says it with its key when one points at it', as
   test.slow();
   await espalier.openTemplate(TREE);
   await espalier.press('Control+f');
+  await expect(page.getByRole('textbox', { name: 'Find in the tree' })).toBeFocused();
   await page.keyboard.type('pod');
   const buttons = page.getByRole('button').and(page.locator('button:visible'));
   let icons = 0;

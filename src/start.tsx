@@ -18,7 +18,9 @@ import { AppProvider } from './ui/useEditor';
 export function start(rescue: Rescue, root: HTMLElement): void {
   const page = createPage();
   const view = createCanvasView();
-  const places = createPlaces();
+  const places = createPlaces(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   const workspace = createWorkspace(browserPorts());
   const records = createFileRecords();
   const open = createFileOpener(workspace, page, records);

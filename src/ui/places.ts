@@ -11,15 +11,18 @@ export interface Places {
   readonly attach: (place: Place, focus: () => void) => () => void;
 }
 
-/** Made once by the page; its parts attach themselves. */
-export function createPlaces(): Places {
+/**
+ * Made once by the page; its parts attach themselves. `letGo` takes the focus away from where it is while a part is
+ * awaited, so that what is typed in the meantime is no command there.
+ */
+export function createPlaces(letGo: () => void): Places {
   const there = new Map<Place, () => void>();
   let awaited: Place | undefined;
   return {
     focus(place) {
       const focus = there.get(place);
       awaited = focus ? undefined : place;
-      focus?.();
+      (focus ?? letGo)();
     },
     attach(place, focus) {
       there.set(place, focus);

@@ -1,8 +1,7 @@
 import { graphOf } from './graph';
 import { inWords } from './inWords';
 import { plainly } from './plainly';
-import type { AttackTree, TreeNode } from './tree';
-import { isBranch } from './tree';
+import { type AttackTree, isBranch, type TreeNode } from './tree';
 import { wordsOf } from './words';
 
 /** By what one narrows a search, in the order it is offered. */

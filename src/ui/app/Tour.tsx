@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { Button } from '../kit/Button';
 import { type Area, place } from '../kit/beside';
 import { IconButton } from '../kit/IconButton';
@@ -38,10 +38,6 @@ export function Tour({ step }: { step: number }) {
     page.setState({ tour: to });
     if (to === undefined && within) context.ports.page.enterCanvas();
   };
-  // The button that was pressed is another one now: the focus goes on with the tour.
-  useEffect(() => {
-    if (step > 0 && document.activeElement === document.body) next.current?.focus();
-  }, [step]);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -74,7 +70,17 @@ export function Tour({ step }: { step: number }) {
             </Button>
           )}
           <span className="tour-gap" />
-          {step > 0 && <Button onClick={() => go(step - 1)}>Back</Button>}
+          {step > 0 && (
+            <Button
+              onClick={() => {
+                // On the first step this button goes, and the focus with it.
+                if (step === 1) next.current?.focus();
+                go(step - 1);
+              }}
+            >
+              Back
+            </Button>
+          )}
           <Button ref={next} kind="primary" onClick={() => go(last ? undefined : step + 1)}>
             {last ? 'Done' : 'Next'}
           </Button>

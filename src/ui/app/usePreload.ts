@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-/** How long after a tree was opened, in milliseconds: its drawing comes first. */
-const LATER = 800;
+/** How long after a tree was opened, in milliseconds: the tree itself comes first. */
+const LATER = 200;
 
 /**
  * Loads what keys open and one types into at once, so that no letter of it reaches the canvas, where letters are

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { graphOf } from '../../core/tree/graph';
 import { quoted } from '../../core/tree/quoted';
 import { type AttackTree, isBranch } from '../../core/tree/tree';
@@ -6,20 +6,19 @@ import type { Row } from '../../editor/outline/rows';
 
 /** Says where a row has got to when it moves, and what its gate has become: its name alone would not be read again. */
 export function Announcement({ row, tree }: { row: Row | undefined; tree: AttackTree }) {
-  const before = useRef<{ readonly id: string; readonly place: string; readonly gate: string }>(undefined);
-  const words = useRef('');
-  if (!row) before.current = undefined;
-  else {
-    const now = { id: row.id, place: placeOf(row, tree), gate: gateOf(row, tree) };
-    const last = before.current;
-    if (last?.id === now.id && last.place !== now.place) words.current = now.place;
-    else if (last?.id === now.id && last.gate !== now.gate) words.current = now.gate;
-    else if (last?.id !== now.id) words.current = '';
-    before.current = now;
+  const now = {
+    id: row?.id,
+    place: row ? placeOf(row, tree) : '',
+    gate: row ? gateOf(row, tree) : '',
+  };
+  const [last, setLast] = useState({ ...now, words: '' });
+  if (last.id !== now.id || last.place !== now.place || last.gate !== now.gate) {
+    const news = last.place === now.place ? now.gate : now.place;
+    setLast({ ...now, words: last.id === now.id ? news : '' });
   }
   return (
     <p className="unseen" role="status">
-      {words.current}
+      {last.words}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { type Row, rowOf, rowsOf } from '../../editor/outline/rows';
 import { selectedNodes } from '../../editor/selection';
 import { verdictsOf } from '../../editor/subject';
@@ -41,10 +41,12 @@ export function Outline({ alone }: { alone: boolean }) {
   const at = rowOf(tree, rows, selection);
   const { width, ...window } = useRowWindow(scroller);
   const named = renaming && rows[at]?.id === renaming.id ? rows[at] : undefined;
-  const figures = rows.map((row) =>
-    rowFigure(tree, row, width, row === named && renaming ? draft.text || renaming.placeholder : undefined),
+  const typed = named && renaming ? draft.text || renaming.placeholder : undefined;
+  const figures = useMemo(
+    () => rows.map((row) => rowFigure(tree, row, width, row === named ? typed : undefined)),
+    [rows, tree, width, named, typed],
   );
-  const tops = topsOf(figures.map(({ height }) => height));
+  const tops = useMemo(() => topsOf(figures.map(({ height }) => height)), [figures]);
   const { from, to } = window.rows(tops);
   const drawn = rows.map((row, index) => ({ row, index })).slice(from, to);
   const active = rows[at];

@@ -1,7 +1,7 @@
 import type { MouseEvent, RefObject } from 'react';
 import { commandById, runCommand } from '../../editor/commands/table';
 import { type Row, rowOf, selectRow } from '../../editor/outline/rows';
-import { selectedNodes } from '../../editor/selection';
+import { selectedNodes, selectNodes } from '../../editor/selection';
 import { useApp } from '../useEditor';
 
 /** What clicks on the outline do; the focus is on the tree afterwards, so that keys go on from there. */
@@ -51,14 +51,13 @@ export function useOutlinePointer(rows: readonly Row[], element: RefObject<HTMLE
 
   function toggle(row: Row & { type: 'node' }): void {
     const ids = selectedNodes(editor.selection());
-    const left = ids.filter((id) => id !== row.id);
-    editor.select(
-      left.length < ids.length
-        ? left.length === 0
-          ? { type: 'nothing' }
-          : { type: 'nodes', ids: left }
-        : { type: 'nodes', ids: [...ids, row.id], ...(row.via !== undefined && { via: row.via }) },
-    );
+    if (ids.includes(row.id)) editor.select(selectNodes(ids.filter((id) => id !== row.id)));
+    else
+      editor.select({
+        type: 'nodes',
+        ids: [...ids, row.id],
+        ...(row.via !== undefined && { via: row.via }),
+      });
   }
 
   /** Everything between what has the focus and what was clicked, which gets it. */
