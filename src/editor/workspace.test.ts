@@ -167,6 +167,24 @@ describe('templates', () => {
   });
 });
 
+describe('trees at hand', () => {
+  it('are the other documents of this browser, also with what is not stored yet, and the templates', async () => {
+    const browser = createFakeBrowser();
+    const page = await browser.open();
+    await page.workspace.openTree(templateTree('mine', 'Mine'));
+    expect(page.setTitle('Mine, changed')).toBe(true);
+    await page.workspace.openTree(templateTree('open', 'Open'));
+    await quiet();
+    const trees = await page.workspace.treesAtHand();
+    expect(trees.map(({ title, from }) => `${from}: ${title}`)).toEqual([
+      'kept: Mine, changed',
+      'template: First',
+      'template: Second',
+    ]);
+    for (const { title, load } of trees) expect(await load()).toMatchObject({ ok: true, value: { title } });
+  });
+});
+
 describe('saving', () => {
   it('says saving and then saved', async () => {
     const browser = await browserWith({ key: 'a', title: 'One' });
