@@ -37,27 +37,31 @@ export function shownOf(tree: AttackTree, folding: Folding): Shown {
   return shown;
 }
 
-/** The folding with as little opened as shows some nodes. A focus that they have nothing to do with ends. */
+/**
+ * The folding that shows some nodes: it opens the way up from those that are hidden. A focus that they have nothing to do
+ * with ends.
+ */
 export function revealing(tree: AttackTree, folding: Folding, ids: readonly string[]): Folding {
   const graph = graphOf(tree);
   const wanted = ids.flatMap((id) => {
     const node = graph.byId.get(id);
     return (node && !isBranch(node) ? subjectsOf(graph, node)[0] : undefined) ?? id;
   });
-  if (wanted.every((id) => isDrawn(tree, folding, id))) return folding;
+  if (hiddenOf(tree, folding, wanted).length === 0) return folding;
   const near = nearFocus(graph, folding);
   const stays = near !== undefined && wanted.every((id) => near.has(id));
+  const kept: Folding = { collapsed: folding.collapsed, ...(stays && { focus: folding.focus }) };
   const collapsed = new Set(folding.collapsed);
-  const kept: Folding = { collapsed, ...(stays && { focus: folding.focus }) };
-  for (const id of wanted)
-    if (!isDrawn(tree, { ...kept, collapsed: new Set(collapsed) }, id))
-      for (const above of wayUp(graph, id, stays ? near : undefined)) collapsed.delete(above);
-  return kept;
+  for (const id of hiddenOf(tree, kept, wanted))
+    for (const above of wayUp(graph, id, stays ? near : undefined)) collapsed.delete(above);
+  return { ...kept, collapsed };
 }
 
-/** Whether a node is drawn; what the document does not have is not missed. */
-function isDrawn(tree: AttackTree, folding: Folding, id: string): boolean {
-  return !graphOf(tree).byId.has(id) || graphOf(shownOf(tree, folding).tree).byId.has(id);
+/** Those of some nodes that are not drawn; what the document does not have is not missed. */
+function hiddenOf(tree: AttackTree, folding: Folding, ids: readonly string[]): readonly string[] {
+  const { byId } = graphOf(tree);
+  const drawn = graphOf(shownOf(tree, folding).tree).byId;
+  return ids.filter((id) => byId.has(id) && !drawn.has(id));
 }
 
 function build(tree: AttackTree, folding: Folding): Shown {

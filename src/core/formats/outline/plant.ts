@@ -99,7 +99,7 @@ function sizeOf(items: readonly Item[]): number {
   const work = [...items];
   for (let item = work.pop(); item; item = work.pop()) {
     count++;
-    work.push(...item.below);
+    for (const below of item.below) work.push(below);
   }
   return count;
 }
