@@ -4,6 +4,7 @@ import { earliestTravel, type Layers, layersOf, type Subject, type Travel } from
 import { orderRows } from './order';
 import { type Pins, pinsFor } from './pins';
 import { type Links, ranksOf } from './ranks';
+import { relieved } from './relief';
 
 /** How one connected part is drawn: its structure, and where its items stand across. */
 export interface Arrangement {
@@ -33,7 +34,7 @@ const SWEEPS = 24;
 
 /** A first arrangement: ranks by longest path, the order that dagre finds, places settled from loose to stiff. */
 export function arranged(subject: Subject, ranks: (links: Links) => Int32Array = ranksOf): Arrangement {
-  const travel = earliestTravel(subject.links, ranks(subject.links));
+  const travel = earliestTravel(subject.links, relieved(subject, ranks(subject.links)));
   const layers = layersOf(subject, travel);
   orderRows(layers);
   if (2 * inversionsOf(subject.siblings, packed(layers)) > subject.siblings.length / 2) mirror(layers);
