@@ -1,11 +1,8 @@
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { useRef } from 'react';
 import { HATCH } from '../../core/render/draw';
-import type { Command } from '../../editor/commands/command';
-import { menuFor } from '../../editor/commands/menus';
-import { commandById } from '../../editor/commands/table';
-import type { Selection } from '../../editor/selection';
 import { ContextMenu } from '../kit/ContextMenu';
+import { menuItems } from '../menuItems';
 import { useApp, useEditor } from '../useEditor';
 import { usePlace } from '../usePlace';
 import type { CanvasView } from './canvasView';
@@ -139,11 +136,3 @@ export function Ground({ view }: { view: CanvasView }) {
 
 const PAN_BUTTONS = [0, 1];
 const PRO_OPTIONS = { hideAttribution: true };
-
-/** The menu of what is selected, with a line between families of commands. */
-function menuItems(selection: Selection): readonly (Command | 'separator')[] {
-  const commands = menuFor(selection).map(commandById);
-  return commands.flatMap((command, place) =>
-    place > 0 && commands[place - 1]?.group !== command.group ? (['separator', command] as const) : [command],
-  );
-}

@@ -1,7 +1,7 @@
-import type { Command } from '../../editor/commands/command';
-import { menuFor } from '../../editor/commands/menus';
-import { commandById } from '../../editor/commands/table';
-import type { Selection } from '../../editor/selection';
+import type { Command } from '../editor/commands/command';
+import { menuFor } from '../editor/commands/menus';
+import { commandById } from '../editor/commands/table';
+import type { Selection } from '../editor/selection';
 
 /** The menu of what is selected, with a line between families of commands. */
 export function menuItems(selection: Selection): readonly (Command | 'separator')[] {
