@@ -13,6 +13,7 @@ import { generatedTree, random } from './generatedTree';
 
 /** Edits trees, and prints how long it takes until everything that the canvas shows is known again. */
 const EDITS = 60;
+const ROUNDS = 3;
 const LIMIT = 30;
 const SIX = [
   'access-sensitive-data',
@@ -79,9 +80,7 @@ function editing(original: AttackTree): { sets: string; median: number; worst: n
   for (let edit = 0; edit < EDITS; edit++) {
     tree = edited(tree, edit, next);
     const whatIf = new Map(tree.mitigations.filter(() => next() < 0.1).map(({ id }) => [id, next() < 0.5]));
-    const started = performance.now();
-    answer(tree, { lens: 'today', whatIf });
-    times.push(performance.now() - started);
+    times.push(quickest(() => answer({ ...tree }, { lens: 'today', whatIf })));
   }
   times.sort((a, b) => a - b);
   return {
@@ -89,6 +88,17 @@ function editing(original: AttackTree): { sets: string; median: number; worst: n
     median: times[EDITS >> 1] ?? 0,
     worst: times.at(-1) ?? 0,
   };
+}
+
+/** The shortest of some rounds, in milliseconds: the machine has other things to do as well. */
+function quickest(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    run();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
 }
 
 /** One more edit: a gate turned, a leaf marked absent or not, a mitigation brought into force. */

@@ -9,12 +9,11 @@ export interface Counts {
 
 /** Counts by size; `undefined` when the steps do not suffice. */
 export function countsOf(diagrams: Diagrams, family: Diagram): Counts | undefined {
-  const total = totalOf(diagrams, family);
   const nodes = family < 0 ? undefined : diagrams.nodes(family);
-  if (total === undefined || !nodes) return undefined;
+  if (!nodes) return undefined;
   // Plain numbers are exact as long as no sum leaves the safe integers; above, only big ones are.
   const row =
-    total <= Number.MAX_SAFE_INTEGER
+    sumOf(diagrams, family, nodes) <= Number.MAX_SAFE_INTEGER
       ? rowOf(diagrams, family, nodes, 0, 1, (a, b) => a + b)
       : rowOf(diagrams, family, nodes, 0n, 1n, (a, b) => a + b);
   if (!row) return undefined;
@@ -31,14 +30,18 @@ export function countsOf(diagrams: Diagrams, family: Diagram): Counts | undefine
 
 /** About how many sets there are: exact up to the safe integers, infinite when it is beyond all numbers. */
 export function totalOf(diagrams: Diagrams, family: Diagram): number | undefined {
-  const unfolded = family < 0 ? undefined : diagrams.unfolded(family);
-  if (!unfolded) return undefined;
-  const { lows, highs } = unfolded;
-  const totals = new Float64Array(Math.max(2, lows.length));
-  totals[UNIT] = 1;
-  for (let node = 2; node < lows.length; node++)
-    totals[node] = (totals[lows[node] as number] as number) + (totals[highs[node] as number] as number);
-  return totals[lows.length - 1];
+  const nodes = family < 0 ? undefined : diagrams.nodes(family);
+  return nodes && sumOf(diagrams, family, nodes);
+}
+
+function sumOf(diagrams: Diagrams, family: Diagram, nodes: Int32Array): number {
+  const totals = new Map<Diagram, number>([
+    [NONE, 0],
+    [UNIT, 1],
+  ]);
+  const of = (part: Diagram) => totals.get(part) ?? 0;
+  for (const node of nodes) totals.set(node, of(diagrams.low(node)) + of(diagrams.high(node)));
+  return of(family);
 }
 
 /** How many sets there are of a size, and of each size after it. */
