@@ -42,8 +42,9 @@ export function createPorts(
       show: (what) => show(page, what),
       readOutline: (text) => page.setState({ dialog: 'outline', outline: text }),
       async openFile() {
-        const given = await chooseFiles();
-        if (given.length > 0) await open(given);
+        const given = await chooseFiles().catch(() => undefined);
+        if (!given) workspace.editor.say({ text: GONE, tone: 'refusal' });
+        else if (given.length > 0) await open(given);
       },
       saveFile: saver.save,
       saveFileAs: saver.saveAs,
@@ -89,3 +90,5 @@ export function createPorts(
     },
   };
 }
+
+const GONE = 'The file cannot be read: it may have been moved or deleted just now.';
