@@ -57,7 +57,8 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
               onClick={() => onChange(tab.value)}
             >
               <Icon name={tab.icon} />
-              <span>{tab.label}</span>
+              {/* The space keeps label and count two words for whoever compares them with the name. */}
+              <span>{tab.label}</span>{' '}
               {tab.count ? (
                 <span className="tab-count tabular" aria-hidden="true">
                   {tab.count > 99 ? '99+' : tab.count}
