@@ -1,4 +1,4 @@
-import type { Espalier } from './driver';
+import { driver, type Espalier } from './driver';
 import { expect, test } from './espalier';
 import { sampleWith } from './sample';
 
@@ -189,4 +189,27 @@ test('sub-trees count as leaves until they are expanded, through kept documents 
   ).toBeVisible();
   await throughLens(espalier, 'Expand sub-trees');
   await verdict(espalier, 'Own a pod', 'open');
+});
+
+test('a document that is read-only can be asked everything, and is not changed by the answers', async ({
+  espalier,
+  context,
+}) => {
+  const { page } = espalier;
+  await espalier.saved();
+  const other = driver(await context.newPage());
+  await other.page.goto(page.url());
+  await expect(other.page.getByText('so it is read-only here')).toBeVisible();
+  await throughLens(other, 'Plus planned');
+  await verdict(other, 'Read customer data', 'closed');
+  await other.canvas.getByRole('switch', { name: 'In force: “Rotate passwords”' }).click();
+  await verdict(other, 'Read customer data', 'open');
+  const supposed = other.page.getByRole('region', { name: 'What is supposed' });
+  // It is not disabled, only refused: Playwright would wait for it to be enabled.
+  await supposed.getByRole('button', { name: 'Keep' }).focus();
+  await other.press('Enter');
+  await expect(other.notice).toContainText('cannot be changed here');
+  await expect(supposed).toContainText('What if: Rotate passwords off');
+  await verdict(espalier, 'Read customer data', 'open');
+  await expect(page.getByRole('region', { name: 'What is supposed' })).toBeHidden();
 });
