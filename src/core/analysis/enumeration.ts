@@ -3,11 +3,17 @@
  * engine but the types. Nothing but tests may import this file.
  */
 import { graphOf } from '../tree/graph';
-import { type AttackTree, type BranchNode, type Mitigation, SKILLS } from '../tree/tree';
-import { inForce, isFull, mayClose, type Question } from './lens';
+import { type AttackTree, type BranchNode, type Mitigation, SKILLS, type Status } from '../tree/tree';
+import type { Question } from './lens';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const leavesOf = (tree: AttackTree) => graphOf(tree).leaves.map(({ id }) => id);
+/** How far a mitigation has come, and how far it has to have come under a lens. */
+const COME: Record<Status, number> = { rejected: 0, proposed: 1, planned: 2, 'in-place': 3, verified: 4 };
+const WANTED: Record<Question['lens'], number> = { none: 5, today: 3, planned: 2, proposed: 1 };
+const inForce = (tree: AttackTree, { lens, whatIf }: Question) =>
+  tree.mitigations.filter(({ id, status }) => whatIf?.get(id) ?? COME[status] >= WANTED[lens]);
+const isFull = ({ effectiveness }: Mitigation) => effectiveness === undefined || effectiveness === 1;
 const full = (tree: AttackTree, question: Question) => inForce(tree, question).filter(isFull);
 
 /** For every node, whether it is ok: for each of some sets of leaves, a set being a number with one bit for each leaf. */
@@ -131,7 +137,9 @@ export function trueAttackSets(
 }
 
 export function trueClosingSets(tree: AttackTree, goal: string, given: readonly Mitigation[] = []) {
-  const candidates = tree.mitigations.filter((each) => mayClose(each) && !given.includes(each));
+  const candidates = tree.mitigations.filter(
+    (each) => each.status !== 'rejected' && isFull(each) && !given.includes(each),
+  );
   const all = new Set(leavesOf(tree));
   return minimal(
     candidates.map(({ id }) => id),
