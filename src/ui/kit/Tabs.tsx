@@ -57,11 +57,11 @@ export function Tabs<Value extends string>(props: TabsProps<Value>) {
               onClick={() => onChange(tab.value)}
             >
               <Icon name={tab.icon} />
-              {/* The space keeps label and count two words for whoever compares them with the name. */}
+              {/* The space keeps label and count two words, as in the name. */}
               <span>{tab.label}</span>{' '}
               {tab.count ? (
                 <span className="tab-count tabular" aria-hidden="true">
-                  {tab.count > 99 ? '99+' : tab.count}
+                  {shortened(tab.count)}
                 </span>
               ) : null}
             </button>
@@ -88,4 +88,7 @@ const AIMS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-const nameOf = ({ label, count }: Tab<string>): string => (count ? `${label} (${count})` : label);
+/** Just the words that are seen, so that whoever speaks to the page can say them. */
+const nameOf = ({ label, count }: Tab<string>): string => (count ? `${label} ${shortened(count)}` : label);
+
+const shortened = (count: number): string => (count > 99 ? '99+' : String(count));
