@@ -131,13 +131,22 @@ describe('analyse', () => {
 });
 
 describe('what cannot be analysed is said in one line', () => {
-  it.each([[[]], [['a', 'b']], [['a', '--lens', 'rosy']], [['a', '--sets', '-1']], [['a', '--loud']]])(
-    '%j is answered with the usage',
-    async (args) => {
-      const { code, complained } = await asked(...args);
-      expect([code, complained]).toEqual([1, [expect.stringMatching(/^Usage: analyse FILE /)]]);
-    },
-  );
+  it.each<[string[], string]>([
+    [[], 'No file is named.'],
+    [['a', 'b'], 'One file is analysed at a time.'],
+    [['a', '--lens', 'rosy'], 'There is no lens “rosy”.'],
+    [['a', '--sets', 'many'], '“many” is no number of sets.'],
+    [['a', '--loud'], "Unknown option '--loud'."],
+    [['a', '--json=yes'], "Option '--json' does not take an argument."],
+  ])('%j is answered with what is wrong, and the usage', async (args, wrong) => {
+    const { code, complained } = await asked(...args);
+    expect([code, complained]).toEqual([
+      1,
+      [
+        `${wrong} Usage: analyse FILE [--goal ID] [--lens none|today|planned|proposed] [--sets N] [--expand] [--json] [--fail-if-open]`,
+      ],
+    ]);
+  });
 
   it('a goal that is not there, a file that is not there', async () => {
     expect((await asked(door(), '--goal', 'out')).complained).toEqual([

@@ -20,8 +20,8 @@ const BUDGET: Budget = { nodes: 4_000_000, steps: 15_000_000 };
 /** Says what a tree means: whether its goals are open, by which attacks, and what would close them. */
 export async function analyse(args: readonly string[], output: Output): Promise<number> {
   const order = analyseOrder(args);
-  if (!order) {
-    output.complain(`Usage: analyse ${ANALYSE_TAKES}`);
+  if (typeof order === 'string') {
+    output.complain(`${order} Usage: analyse ${ANALYSE_TAKES}`);
     return 1;
   }
   const path = plain(order.from, 4096);

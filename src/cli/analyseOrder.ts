@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LENSES, type Lens } from '../core/analysis/lens';
+import { plain, quoted } from '../core/tree/quoted';
 
 /** What `analyse` is asked for, completely. */
 export interface AnalyseOrder {
@@ -25,14 +26,17 @@ export const ANALYSE_TAKES = [
   '[--fail-if-open]',
 ].join(' ');
 
-/** What the arguments ask for; undefined when they cannot be understood. */
-export function analyseOrder(args: readonly string[]): AnalyseOrder | undefined {
+/** What the arguments ask for, or in a sentence why they cannot be understood. */
+export function analyseOrder(args: readonly string[]): AnalyseOrder | string {
   const given = parsed(args);
-  if (!given) return undefined;
+  if (typeof given === 'string') return given;
   const { positionals, values } = given;
   const [from, ...others] = positionals;
+  if (from === undefined) return 'No file is named.';
+  if (others.length > 0) return 'One file is analysed at a time.';
   const lens = LENSES.find((each) => each === values.lens);
-  if (from === undefined || others.length > 0 || !lens || !/^\d{1,9}$/.test(values.sets)) return undefined;
+  if (!lens) return `There is no lens ${quoted(values.lens)}.`;
+  if (!/^\d{1,9}$/.test(values.sets)) return `${quoted(values.sets)} is no number of sets.`;
   return {
     from,
     ...(values.goal !== undefined && { goal: values.goal }),
@@ -58,8 +62,9 @@ function parsed(args: readonly string[]) {
         'fail-if-open': { type: 'boolean', default: false },
       },
     });
-  } catch {
-    // Node throws at what it does not know; the usage says it better.
-    return undefined;
+  } catch (error) {
+    // Node throws at what it does not know; its first sentence names it, the rest is for programmers.
+    const [first = ''] = error instanceof Error ? error.message.split(/\.?(?: |\n)(?=[A-Z])|\.$/) : [];
+    return `${plain(first, 200)}.`;
   }
 }
