@@ -14,7 +14,7 @@ import { MAX_NODES } from '../src/core/tree/limits';
  * Reads ever larger inputs, up to the limit, with every parser, and prints what doubling costs: a linear one takes 2. Node is
  * started with room for young objects (`package.json`), else the steps of the garbage collector are measured instead.
  */
-const ROUNDS = 15;
+const ROUNDS = 25;
 const MOST = 2.6;
 
 interface Parser {

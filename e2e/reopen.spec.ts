@@ -1,3 +1,4 @@
+import { isAccessible } from './accessible';
 import type { Espalier } from './driver';
 import { expect, test } from './espalier';
 import { SAMPLE, sampleWith } from './sample';
@@ -97,6 +98,10 @@ for (const format of ['PNG', 'SVG'] as const) {
       await expect(
         dialog.getByText('of the selected nodes and their mitigations, and nothing else.'),
       ).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await espalier.page.emulateMedia({ colorScheme });
+        await isAccessible(espalier, `the export of a selection in the ${colorScheme} theme`);
+      }
     });
     if (format === 'SVG') {
       const svg = content.toString('utf8');
