@@ -35,6 +35,7 @@ test('What is unclear and who has what is said of nodes, listed, and filtered', 
   await espalier.field('Owner').fill('Storage team');
   await espalier.select('Reach the database');
   await espalier.press('q');
+  await expect(espalier.field('Needs clarification')).toBeFocused();
   await page.keyboard.insertText('Who may connect?');
   await expect(espalier.node('Reach the database')).toHaveAccessibleName(/, needs clarification/);
   await expect(espalier.node('Open the bucket')).toHaveAccessibleName(/, owner Storage team/);
