@@ -52,7 +52,6 @@ const DRAWN: Readonly<Record<string, Act>> = {
   'keys-search': press('?'),
   'key-row': press('?'),
   'export-choices': press('Control+e'),
-  choices: press('Shift+c'),
   'start-frame': home,
   templates: home,
   beginning: home,
