@@ -44,7 +44,6 @@ const DRAWN: Readonly<Record<string, Act>> = {
   'field-label': selectAnother,
   control: selectAnother,
   legend: nextGate,
-  listing: press('Control+f'),
   menu: click('More'),
   'menu-item': click('Add'),
   dialog: press('?'),
