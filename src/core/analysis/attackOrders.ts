@@ -1,5 +1,6 @@
 import { graphOf } from '../tree/graph';
 import { SKILLS } from '../tree/tree';
+import { attackSets } from './attackSets';
 import { chanceDiagrams } from './chanceDiagrams';
 import { crossings } from './crossings';
 import { probability } from './diagramMetrics';
@@ -23,7 +24,10 @@ export interface Attack {
 /** Up to so many sets are listed in document order where they are equal otherwise; beyond, in an order that takes no more room. */
 const MANY = 50_000n;
 
-/** The minimal attack sets of a goal in an order, the smaller of equals preferred; made as they are taken. Ends early when it was stopped. */
+/**
+ * The minimal attack sets of a goal in an order, the smaller of equals preferred; made as they are taken. Ends early when it was stopped; in
+ * order of size with the small ones, which are certain all the same.
+ */
 export function* attacksBy(
   inquiry: Inquiry,
   goal: string,
@@ -34,8 +38,8 @@ export function* attacksBy(
   const skill = (leaf: string) => SKILLS.indexOf(leafAttributes(inquiry, leaf).skill ?? 'low');
   switch (order) {
     case 'size':
-      if (tooMany) return yield* least(inquiry, goal, (_, worth) => 1 + worth);
-      return yield* classed(inquiry, [inquiry.sets(goal)], ({ length }) => length);
+      if (inquiry.sets(goal) === STOPPED || !tooMany) return yield* bySize(inquiry, goal);
+      return yield* least(inquiry, goal, (_, worth) => 1 + worth);
     case 'cost':
       return yield* least(inquiry, goal, (leaf, worth) => (leafAttributes(inquiry, leaf).cost ?? 0) + worth);
     case 'probability':
@@ -46,6 +50,10 @@ export function* attacksBy(
     case 'stages':
       return yield* classed(inquiry, byStages(inquiry, goal), (_, stages) => stages);
   }
+}
+
+function* bySize(inquiry: Inquiry, goal: string): Generator<Attack, void> {
+  for (const leaves of attackSets(inquiry, goal)) yield { leaves, worth: leaves.length };
 }
 
 /** Families one after another; each by size, then by their leaves. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AttackTree, BranchNode, Gate } from '../tree/tree';
+import { attacksBy } from './attackOrders';
 import { attackSets } from './attackSets';
 import { chokePoints } from './chokePoints';
 import type { Budget } from './diagrams';
@@ -130,6 +131,10 @@ describe('the worst that a tree can be', () => {
         [2, 1n],
       ]),
     });
+    expect([...attacksBy(inquiry, 'goal', 'size')]).toEqual([
+      { leaves: ['easy'], worth: 1 },
+      { leaves: ['a', 'b'], worth: 2 },
+    ]);
     const about = [worst.nodes[0] as BranchNode];
     const { report: found, incomplete } = report(worst, { ...question, about }, 9, TIGHT);
     expect(incomplete).toEqual([

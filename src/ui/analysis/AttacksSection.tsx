@@ -54,14 +54,32 @@ function Counted({ about, counts: { total, bySize } }: { about: AboutGoal; count
   );
 }
 
-/** There are too many to count, but one can be shown. */
+/** There are too many to count; the small ones are certain all the same, or else one of them. */
 function Uncounted({ about }: { about: AboutGoal }) {
   return (
-    <>
-      <Stopped certain="the verdict, the choke points, and this attack." />
-      <Asked kind="oneAttack" more={about}>
-        {(leaves) => leaves && <OneAttack title="One of them" goal={about.goal} leaves={leaves} />}
-      </Asked>
-    </>
+    <Asked kind="smallAttacks" more={about}>
+      {({ upTo, counts }) =>
+        counts.total > 0n ? (
+          <>
+            <Stopped
+              certain={`the verdict, the choke points, and all attacks of up to ${upTo === 1 ? 'one leaf' : `${upTo} leaves`}.`}
+            />
+            <p>
+              At least <strong className="figure">{counts.total.toLocaleString('en')}</strong> minimal attack
+              sets
+            </p>
+            <SizePlot bySize={counts.bySize} />
+            <AttackList about={about} order="size" total={counts.total} />
+          </>
+        ) : (
+          <>
+            <Stopped certain="the verdict, the choke points, and this attack." />
+            <Asked kind="oneAttack" more={about}>
+              {(leaves) => leaves && <OneAttack title="One of them" goal={about.goal} leaves={leaves} />}
+            </Asked>
+          </>
+        )
+      }
+    </Asked>
   );
 }

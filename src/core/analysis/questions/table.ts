@@ -8,6 +8,7 @@ import { nextBest } from './nextBest';
 import { onAttackSets } from './onAttackSets';
 import { oneAttack } from './oneAttack';
 import { passages } from './passages';
+import { smallAttacks } from './smallAttacks';
 
 /**
  * Every kind of question that takes decision diagrams, each in a file of its own: a function from a study, and what the
@@ -19,6 +20,7 @@ export const QUESTIONS = {
   fromHere,
   attackCounts,
   attacks,
+  smallAttacks,
   oneAttack,
   closings,
   closingSets,
