@@ -40,9 +40,10 @@ export interface EditorState {
   readonly renaming: Renaming | undefined;
   /** The view that has the keyboard, or had it last; text fields open there. */
   readonly surface: Surface;
-  readonly folded: Folded;
+  /** What is folded away in the outline, which the canvas does not care about. */
+  readonly foldedLines: Folded;
   readonly notice: Notice | undefined;
-  /** What is out of the way for now; never anything that is selected. */
+  /** What is out of the way on the canvas for now; never anything that is selected. */
   readonly folding: Folding;
   /** The newest drawing, which may be of a document a few edits ago. */
   readonly placement: Placement | undefined;
@@ -117,7 +118,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
     selection: () => get().selection,
     apply(label, edit, options = {}) {
       const state = get();
-      const { history, selection, scenario, renaming, folded, notice, folding, readOnly } = state;
+      const { history, selection, scenario, renaming, foldedLines, notice, folding, readOnly } = state;
       if (readOnly) {
         set({ notice: { text: READ_ONLY, tone: 'refusal' } });
         return false;
@@ -141,7 +142,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
           after: { tree: after, selection: next },
         }),
         selection: next,
-        folded: openedFor(after, folded, next),
+        foldedLines: openedFor(after, foldedLines, next),
         scenario: stillSupposed(after, scenario),
         folding: unfoldedFor(after, folding, next),
         renaming: renaming && canBeNamed(after, renaming.id) ? renaming : undefined,
@@ -168,7 +169,9 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
       if (get().surface !== surface) set({ surface });
     },
     foldLines: (ids, fold) =>
-      set(({ folded }) => ({ folded: ids.reduce((before, id) => withFold(before, id, fold), folded) })),
+      set(({ foldedLines }) => ({
+        foldedLines: ids.reduce((before, id) => withFold(before, id, fold), foldedLines),
+      })),
     suppose: (scenario) => set({ scenario: stillSupposed(get().history.present, scenario) }),
     select(wanted) {
       const state = get();
@@ -176,7 +179,7 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
       const selection = stillThere(tree, wanted);
       set({
         selection,
-        folded: openedFor(tree, state.folded, selection),
+        foldedLines: openedFor(tree, state.foldedLines, selection),
         folding: unfoldedFor(tree, state.folding, selection),
       });
       draws(state);
@@ -214,13 +217,13 @@ export function createEditor(tree: AttackTree, layOut: LayOut, refine?: Refine):
 
   function travel(step: typeof undone) {
     const state = get();
-    const { history, scenario, folded, folding, readOnly } = state;
+    const { history, scenario, foldedLines, folding, readOnly } = state;
     const result = readOnly ? undefined : step(history);
     if (!result) return;
     set({
       history: result.history,
       selection: result.moment.selection,
-      folded: openedFor(result.history.present, folded, result.moment.selection),
+      foldedLines: openedFor(result.history.present, foldedLines, result.moment.selection),
       scenario: stillSupposed(result.history.present, scenario),
       folding: unfoldedFor(result.history.present, folding, result.moment.selection),
       renaming: undefined,
@@ -256,7 +259,7 @@ const opened = (tree: AttackTree, readOnly: boolean): EditorState => ({
   scenario: TODAY,
   renaming: undefined,
   surface: 'canvas',
-  folded: new Set(),
+  foldedLines: new Set(),
   notice: undefined,
   folding: UNFOLDED,
   placement: undefined,

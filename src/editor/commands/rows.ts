@@ -8,7 +8,7 @@ import { focusOf } from './focus';
 /** The rows of the outline, and which of them has the focus; -1: none. */
 function outlineIn({ editor }: Context): { readonly rows: readonly Row[]; readonly at: number } {
   const tree = editor.tree();
-  const rows = rowsOf(tree, editor.store.getState().folded);
+  const rows = rowsOf(tree, editor.store.getState().foldedLines);
   return { rows, at: rowOf(tree, rows, editor.selection()) };
 }
 
@@ -159,7 +159,7 @@ export const ROWS: readonly Command[] = [
     group: 'view',
     scope: 'everywhere',
     refusal: () => undefined,
-    run: ({ editor }) => editor.foldLines([...editor.store.getState().folded], false),
+    run: ({ editor }) => editor.foldLines([...editor.store.getState().foldedLines], false),
   },
   {
     id: 'next-place',

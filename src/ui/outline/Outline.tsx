@@ -28,7 +28,7 @@ export function Outline({ alone }: { alone: boolean }) {
   const { context } = useApp();
   const { tree, folded, selection, renaming, verdicts } = useEditor((state) => ({
     tree: state.history.present,
-    folded: state.folded,
+    folded: state.foldedLines,
     selection: state.selection,
     renaming: state.surface === 'outline' ? state.renaming : undefined,
     verdicts: verdictsOf(state),

@@ -17,7 +17,7 @@ export function useOutlineKeys(element: RefObject<HTMLElement | null>) {
   return {
     onFocus({ target, currentTarget }: FocusEvent) {
       if (target !== currentTarget || editor.selection().type !== 'nothing') return;
-      const [first] = rowsOf(editor.tree(), editor.store.getState().folded);
+      const [first] = rowsOf(editor.tree(), editor.store.getState().foldedLines);
       // Who points at a row selects it by clicking.
       if (first && currentTarget.matches(':focus-visible')) editor.select(selectRow(first));
     },
