@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { askedAbout } from '../core/analysis/asked';
-import type { Budget } from '../core/analysis/diagrams';
+import type { Budget } from '../core/analysis/diagrams/diagrams';
 import { expand } from '../core/analysis/expand';
 import { type Incomplete, report } from '../core/analysis/report';
 import { stoppedAt } from '../core/analysis/stopping';

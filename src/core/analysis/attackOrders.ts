@@ -3,12 +3,12 @@ import { SKILLS } from '../tree/tree';
 import { attackSets } from './attackSets';
 import { chanceDiagrams } from './chanceDiagrams';
 import { crossings } from './crossings';
-import { probability } from './diagramMetrics';
-import { type Diagram, type Diagrams, NONE, STOPPED } from './diagrams';
-import { forksOf } from './forks';
+import { probability } from './diagrams/diagramMetrics';
+import { type Diagram, type Diagrams, NONE, STOPPED } from './diagrams/diagrams';
+import { forksOf } from './diagrams/forks';
+import { listed } from './diagrams/listing';
+import { type Ranked, type Ranking, ranked } from './diagrams/ranked';
 import { BUDGET, type Inquiry, leafAttributes } from './inquiry';
-import { listed } from './listing';
-import { type Ranked, type Ranking, ranked } from './ranked';
 
 export const ATTACK_ORDERS = ['size', 'cost', 'probability', 'skill', 'stages'] as const;
 /** What attacks are put in order by; the attacker's best first: few leaves, low cost, high probability, low skill, few stages. */

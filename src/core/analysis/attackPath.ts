@@ -1,6 +1,6 @@
 import { graphOf } from '../tree/graph';
 import type { AttackTree } from '../tree/tree';
-import { partsOf } from './formula';
+import { partsOf } from './diagrams/formula';
 import type { TreeFormula } from './formulas';
 import { edgeName, type Participation } from './participation';
 

@@ -1,7 +1,7 @@
 import { graphOf } from '../tree/graph';
-import { STOPPED } from './diagrams';
+import { STOPPED } from './diagrams/diagrams';
+import { listed } from './diagrams/listing';
 import type { Inquiry } from './inquiry';
-import { listed } from './listing';
 
 /**
  * The minimal attack sets of a node by size, then by their leaves in document order; made as they are taken. When the budget

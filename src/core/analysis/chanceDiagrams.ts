@@ -1,9 +1,17 @@
-import { type Budget, createDiagrams, type Diagram, type Diagrams, NONE, STOPPED, UNIT } from './diagrams';
+import {
+  type Budget,
+  createDiagrams,
+  type Diagram,
+  type Diagrams,
+  NONE,
+  STOPPED,
+  UNIT,
+} from './diagrams/diagrams';
+import { minimalSets } from './diagrams/minimalSets';
+import { solve } from './diagrams/solve';
 import { attackFormula } from './formulas';
 import { type Inquiry, leafAttributes } from './inquiry';
 import { isFull } from './lens';
-import { minimalSets } from './minimalSets';
-import { solve } from './solve';
 
 /** Diagrams in which a mitigation that stops only some attacks is a variable of its own, which holds when it fails. */
 export interface ChanceDiagrams {

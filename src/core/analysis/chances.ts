@@ -1,6 +1,6 @@
 import { chanceDiagrams } from './chanceDiagrams';
-import { bestOf, probability } from './diagramMetrics';
-import { type Budget, STOPPED } from './diagrams';
+import { bestOf, probability } from './diagrams/diagramMetrics';
+import { type Budget, STOPPED } from './diagrams/diagrams';
 import { BUDGET, type Inquiry } from './inquiry';
 
 /** The attacker's chances at a goal, when leaves of unknown probability have a given one; `undefined`: it was stopped. */

@@ -1,8 +1,8 @@
 import { descendants, graphOf } from '../tree/graph';
 import type { AttackTree, BranchNode } from '../tree/tree';
 import { askedAbout } from './asked';
+import { cases, worked } from './diagrams/formula';
 import { isStandIn } from './expand';
-import { cases, worked } from './formula';
 import { attackFormula } from './formulas';
 import { inForce, isFull, type Question } from './lens';
 

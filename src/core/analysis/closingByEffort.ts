@@ -1,7 +1,7 @@
 import type { AttackTree } from '../tree/tree';
 import type { Closing } from './closingSets';
-import { forksOf } from './forks';
-import { ranked } from './ranked';
+import { forksOf } from './diagrams/forks';
+import { ranked } from './diagrams/ranked';
 
 /** A closing set and the effort it takes, as far as it is known. */
 export interface ClosingEffort {

@@ -1,14 +1,14 @@
 import type { AttackTree, Mitigation } from '../tree/tree';
-import { type Counts, countsOf } from './counts';
-import { type Budget, createDiagrams, type Diagram, type Diagrams, STOPPED } from './diagrams';
-import { cases, worked } from './formula';
+import { type Counts, countsOf } from './diagrams/counts';
+import { type Budget, createDiagrams, type Diagram, type Diagrams, STOPPED } from './diagrams/diagrams';
+import { cases, worked } from './diagrams/formula';
+import { listed } from './diagrams/listing';
+import { minimalSets } from './diagrams/minimalSets';
+import { type SmallSets, smallBudget, smallSets } from './diagrams/smallSets';
+import { solve } from './diagrams/solve';
 import { closingFormula } from './formulas';
 import { BUDGET } from './inquiry';
 import { mayClose } from './lens';
-import { listed } from './listing';
-import { minimalSets } from './minimalSets';
-import { type SmallSets, smallBudget, smallSets } from './smallSets';
-import { solve } from './solve';
 
 /** What closes goals: by itself, or in addition to what is given. */
 export interface Closing {

@@ -1,6 +1,6 @@
 import { graphOf } from '../tree/graph';
 import { isBranch, STAGES, type Stage } from '../tree/tree';
-import { type Diagram, NONE, STOPPED, UNIT } from './diagrams';
+import { type Diagram, NONE, STOPPED, UNIT } from './diagrams/diagrams';
 import { downwards } from './downwards';
 import type { Inquiry } from './inquiry';
 

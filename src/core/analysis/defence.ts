@@ -1,13 +1,13 @@
 import type { AttackTree, Mitigation } from '../tree/tree';
-import { least } from './diagramMetrics';
-import { type Budget, createDiagrams } from './diagrams';
-import { cases, worked } from './formula';
+import { least } from './diagrams/diagramMetrics';
+import { type Budget, createDiagrams } from './diagrams/diagrams';
+import { cases, worked } from './diagrams/formula';
+import { listed } from './diagrams/listing';
+import { minimalSets } from './diagrams/minimalSets';
+import { solve } from './diagrams/solve';
 import { attackFormula, type TreeFormula } from './formulas';
 import { BUDGET, type Circumstances } from './inquiry';
 import { inForce, isFull } from './lens';
-import { listed } from './listing';
-import { minimalSets } from './minimalSets';
-import { solve } from './solve';
 import { reachable } from './verdicts';
 
 /** What holds a closed goal closed. */

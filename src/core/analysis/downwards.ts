@@ -1,6 +1,6 @@
 import { descendants, graphOf } from '../tree/graph';
 import type { AttackTree } from '../tree/tree';
-import { knots } from './knots';
+import { knots } from './diagrams/knots';
 
 /** Everything below some nodes and the nodes themselves, parents before children; nodes of a circle together. */
 export function downwards(tree: AttackTree, from: readonly string[]): readonly (readonly string[])[] {

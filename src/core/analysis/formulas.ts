@@ -1,6 +1,6 @@
 import { graphOf } from '../tree/graph';
 import type { AttackTree, BranchNode, Mitigation } from '../tree/tree';
-import { ALWAYS, type Formula, formulaOf, NEVER, type Part } from './formula';
+import { ALWAYS, type Formula, formulaOf, NEVER, type Part } from './diagrams/formula';
 
 /** A line for every branch node, at the node's index in document order, followed by auxiliary lines. */
 export interface TreeFormula extends Formula {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { graphOf } from '../tree/graph';
 import type { AttackTree } from '../tree/tree';
-import { arbitraryAttack, arbitraryQuestion } from './arbitraryAttack';
 import { askedAbout } from './asked';
-import { minimal, ok } from './enumeration';
 import { type FromHere, fromHere } from './fromHere';
 import { inForce, isFull, type Question } from './lens';
+import { arbitraryAttack, arbitraryQuestion } from './truth/arbitraryAttack';
+import { minimal, ok } from './truth/enumeration';
 
 /** The answer by trying every set of leaves. */
 function tried(tree: AttackTree, question: Question, has: ReadonlySet<string>, goal: string): FromHere {

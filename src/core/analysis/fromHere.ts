@@ -1,7 +1,7 @@
 import type { AttackTree, BranchNode } from '../tree/tree';
 import { attackSets } from './attackSets';
-import type { Budget } from './diagrams';
-import { cases, worked } from './formula';
+import type { Budget } from './diagrams/diagrams';
+import { cases, worked } from './diagrams/formula';
 import { attackFormula } from './formulas';
 import { BUDGET, inquire } from './inquiry';
 import { inForce, isFull, type Question } from './lens';

@@ -1,6 +1,6 @@
 import type { Mitigation } from '../tree/tree';
-import { type Diagram, NONE, UNIT } from './diagrams';
-import { partsOf, work } from './formula';
+import { type Diagram, NONE, UNIT } from './diagrams/diagrams';
+import { partsOf, work } from './diagrams/formula';
 import type { Inquiry } from './inquiry';
 
 /**

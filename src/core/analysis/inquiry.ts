@@ -1,13 +1,13 @@
 import { graphOf } from '../tree/graph';
 import { type AttackTree, type Attributes, type BranchNode, isBranch, type Mitigation } from '../tree/tree';
 import { askedAbout } from './asked';
-import { type Counts, countsOf } from './counts';
-import { type Budget, createDiagrams, type Diagram, type Diagrams, STOPPED } from './diagrams';
+import { type Counts, countsOf } from './diagrams/counts';
+import { type Budget, createDiagrams, type Diagram, type Diagrams, STOPPED } from './diagrams/diagrams';
+import { minimalSets } from './diagrams/minimalSets';
+import { type SmallSets, smallBudget, smallSets } from './diagrams/smallSets';
+import { type Solved, solve } from './diagrams/solve';
 import { attackFormula, type TreeFormula } from './formulas';
 import { inForce, isFull, type Question } from './lens';
-import { minimalSets } from './minimalSets';
-import { type SmallSets, smallBudget, smallSets } from './smallSets';
-import { type Solved, solve } from './solve';
 
 /** What may be asked beyond the lens. */
 export interface Circumstances extends Question {

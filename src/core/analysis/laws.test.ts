@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { descendants, graphOf } from '../tree/graph';
 import { type AttackTree, type BranchNode, SKILLS, type Skill } from '../tree/tree';
-import { arbitraryAttack, arbitraryDocuments, arbitraryQuestion, chosenFrom } from './arbitraryAttack';
 import { askedAbout } from './asked';
 import { attackSets } from './attackSets';
 import { chancesOf } from './chances';
 import { chokePoints } from './chokePoints';
 import { closing } from './closingSets';
+import { smallSets } from './diagrams/smallSets';
+import { expand } from './expand';
+import { BUDGET, inquire } from './inquiry';
+import { inForce, isFull } from './lens';
+import { type Metric, type Metrics, metrics } from './metrics';
+import { participation } from './participation';
+import { reasons } from './reasons';
+import { arbitraryAttack, arbitraryDocuments, arbitraryQuestion, chosenFrom } from './truth/arbitraryAttack';
 import {
   trueAttackSets,
   trueChokePoints,
@@ -16,15 +23,8 @@ import {
   trueParticipation,
   trueReasons,
   trueVerdict,
-} from './enumeration';
-import { expand } from './expand';
-import { BUDGET, inquire } from './inquiry';
-import { inForce, isFull } from './lens';
-import { type Metric, type Metrics, metrics } from './metrics';
-import { participation } from './participation';
-import { reasons } from './reasons';
-import { smallSets } from './smallSets';
-import { isStandIn, trueExpansion } from './trueExpansion';
+} from './truth/enumeration';
+import { isStandIn, trueExpansion } from './truth/trueExpansion';
 import { verdicts } from './verdicts';
 
 const RUNS = { numRuns: 5_000 };

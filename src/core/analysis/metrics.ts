@@ -1,7 +1,7 @@
 import { SKILLS, type Skill } from '../tree/tree';
 import type { Chances } from './chances';
-import { least } from './diagramMetrics';
-import { NONE } from './diagrams';
+import { least } from './diagrams/diagramMetrics';
+import { NONE } from './diagrams/diagrams';
 import { type Inquiry, leafAttributes } from './inquiry';
 
 /** A figure about the attacks on a goal. */

@@ -1,6 +1,6 @@
 import type { Mitigation } from '../tree/tree';
-import { countsOf } from './counts';
-import { STOPPED } from './diagrams';
+import { countsOf } from './diagrams/counts';
+import { STOPPED } from './diagrams/diagrams';
 import { furtherBlocked } from './furtherBlocked';
 import type { Inquiry } from './inquiry';
 import { mayClose } from './lens';

@@ -1,6 +1,6 @@
 import { graphOf } from '../tree/graph';
 import { reachedBy } from './attackPath';
-import { partsOf } from './formula';
+import { partsOf } from './diagrams/formula';
 import type { Inquiry } from './inquiry';
 
 /**

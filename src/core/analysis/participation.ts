@@ -1,5 +1,5 @@
 import { graphOf } from '../tree/graph';
-import { NONE, STOPPED } from './diagrams';
+import { NONE, STOPPED } from './diagrams/diagrams';
 import { downwards } from './downwards';
 import type { Inquiry } from './inquiry';
 

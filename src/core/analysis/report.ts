@@ -3,7 +3,7 @@ import { attackSets } from './attackSets';
 import { chancesOf } from './chances';
 import { chokePoints } from './chokePoints';
 import { closing } from './closingSets';
-import type { Budget } from './diagrams';
+import type { Budget } from './diagrams/diagrams';
 import { BUDGET, type Circumstances, inquire } from './inquiry';
 import type { Lens } from './lens';
 import { type Metrics, metrics } from './metrics';

@@ -1,4 +1,4 @@
-import type { Budget } from './diagrams';
+import type { Budget } from './diagrams/diagrams';
 
 const number = (value: number) => value.toLocaleString('en');
 

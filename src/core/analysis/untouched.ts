@@ -1,6 +1,6 @@
 import type { AttackTree } from '../tree/tree';
 import { attackSets } from './attackSets';
-import type { Budget } from './diagrams';
+import type { Budget } from './diagrams/diagrams';
 import { BUDGET, type Circumstances, inquire } from './inquiry';
 import { mayClose } from './lens';
 

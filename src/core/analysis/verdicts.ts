@@ -1,5 +1,5 @@
 import type { AttackTree, Mitigation } from '../tree/tree';
-import { cases, worked } from './formula';
+import { cases, worked } from './diagrams/formula';
 import { attackFormula } from './formulas';
 import { inForce, isFull, type Question } from './lens';
 

@@ -3,7 +3,7 @@ import type { AttackTree, BranchNode, Gate } from '../tree/tree';
 import { attacksBy } from './attackOrders';
 import { attackSets } from './attackSets';
 import { chokePoints } from './chokePoints';
-import type { Budget } from './diagrams';
+import type { Budget } from './diagrams/diagrams';
 import { expand } from './expand';
 import { inquire } from './inquiry';
 import { participation } from './participation';

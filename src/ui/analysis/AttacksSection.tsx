@@ -1,5 +1,5 @@
 import { ATTACK_ORDERS, type AttackOrder } from '../../core/analysis/attackOrders';
-import type { Counts } from '../../core/analysis/counts';
+import type { Counts } from '../../core/analysis/diagrams/counts';
 import type { AboutGoal } from '../../core/analysis/scopedStudy';
 import { Select } from '../kit/Select';
 import { Asked } from './Asked';

@@ -5,7 +5,7 @@ import {
   checklist,
   checklistTable,
   exposureInWords,
-} from '../../core/analysis/checklist';
+} from '../../core/analysis/tables/checklist';
 import { plain } from '../../core/tree/quoted';
 import type { BranchNode } from '../../core/tree/tree';
 import { reasonsOf } from '../../editor/subject';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { controlMap, MAP_COLUMNS, type MapColumns } from '../../core/analysis/controlMap';
-import { controlTable, type MapSorting } from '../../core/analysis/controlRows';
+import { controlMap, MAP_COLUMNS, type MapColumns } from '../../core/analysis/tables/controlMap';
+import { controlTable, type MapSorting } from '../../core/analysis/tables/controlRows';
 import { inWords } from '../../core/tree/inWords';
 import { Dialog } from '../kit/Dialog';
 import { EmptyState } from '../kit/EmptyState';

@@ -1,5 +1,10 @@
-import type { ControlMap, MapCell, MapColumns } from '../../core/analysis/controlMap';
-import { cellInWords, type MapKey, type MapSorting, sortedRows } from '../../core/analysis/controlRows';
+import type { ControlMap, MapCell, MapColumns } from '../../core/analysis/tables/controlMap';
+import {
+  cellInWords,
+  type MapKey,
+  type MapSorting,
+  sortedRows,
+} from '../../core/analysis/tables/controlRows';
 import { inWords } from '../../core/tree/inWords';
 import { plain } from '../../core/tree/quoted';
 import { Icon } from '../kit/Icon';

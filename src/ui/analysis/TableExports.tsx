@@ -1,6 +1,6 @@
-import { csv } from '../../core/analysis/csv';
-import { markdown } from '../../core/analysis/markdown';
-import type { Table } from '../../core/analysis/table';
+import { csv } from '../../core/analysis/tables/csv';
+import { markdown } from '../../core/analysis/tables/markdown';
+import type { Table } from '../../core/analysis/tables/table';
 import { download, fileName } from '../../platform/download';
 import { Button } from '../kit/Button';
 import { useApp, useEditor } from '../useEditor';

@@ -1,6 +1,6 @@
 import { closingByEffort } from '../closingByEffort';
 import { type Closing, closing } from '../closingSets';
-import type { Counts } from '../counts';
+import type { Counts } from '../diagrams/counts';
 import { inForce, isFull } from '../lens';
 import { keptLists, type Page } from '../pages';
 import { type AboutGoal, scopedStudy } from '../scopedStudy';

@@ -1,4 +1,4 @@
-import type { Counts } from '../counts';
+import type { Counts } from '../diagrams/counts';
 import { type AboutGoal, scopedStudy } from '../scopedStudy';
 import type { Study } from '../subject';
 

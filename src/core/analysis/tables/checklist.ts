@@ -1,7 +1,7 @@
-import { descendants, graphOf } from '../tree/graph';
-import { inWords } from '../tree/inWords';
-import type { AttackTree, BranchNode, Mitigation } from '../tree/tree';
-import { layersOf } from './places';
+import { descendants, graphOf } from '../../tree/graph';
+import { inWords } from '../../tree/inWords';
+import type { AttackTree, BranchNode, Mitigation } from '../../tree/tree';
+import { layersOf } from '../places';
 import type { Table } from './table';
 
 /** The leaves of one layer. */

@@ -2,9 +2,9 @@
  * The definitions, by plain enumeration over all subsets: the truth that the laws compare with. It shares nothing with the
  * engine but the types. Nothing but tests may import this file.
  */
-import { graphOf } from '../tree/graph';
-import { type AttackTree, type BranchNode, type Mitigation, SKILLS, type Status } from '../tree/tree';
-import type { Question } from './lens';
+import { graphOf } from '../../tree/graph';
+import { type AttackTree, type BranchNode, type Mitigation, SKILLS, type Status } from '../../tree/tree';
+import type { Question } from '../lens';
 
 const NOTHING: ReadonlySet<string> = new Set();
 const leavesOf = (tree: AttackTree) => graphOf(tree).leaves.map(({ id }) => id);

@@ -1,7 +1,7 @@
-import { descendants, graphOf } from '../tree/graph';
-import type { AttackTree, BranchNode, Mitigation } from '../tree/tree';
-import { askedAbout } from './asked';
-import { layersOf, stagesOf } from './places';
+import { descendants, graphOf } from '../../tree/graph';
+import type { AttackTree, BranchNode, Mitigation } from '../../tree/tree';
+import { askedAbout } from '../asked';
+import { layersOf, stagesOf } from '../places';
 
 export const MAP_COLUMNS = ['leaves', 'stages', 'layers'] as const;
 /** What the columns of a control map are. */

@@ -9,8 +9,8 @@ import {
   SKILLS,
   STATUSES,
   type SubtreeLink,
-} from '../tree/tree';
-import { LENSES, type Question } from './lens';
+} from '../../tree/tree';
+import { LENSES, type Question } from '../lens';
 
 /**
  * Shared nodes, several goals, mitigations anywhere, effectiveness below 1, exposure and missing values, links inside the

@@ -1,5 +1,5 @@
-import { inWords } from '../tree/inWords';
-import { STATUSES } from '../tree/tree';
+import { inWords } from '../../tree/inWords';
+import { STATUSES } from '../../tree/tree';
 import type { ControlMap, MapCell, MapColumns, MapRow } from './controlMap';
 import type { Table } from './table';
 

@@ -1,7 +1,7 @@
 /** The definition of an expanded sub-tree, read off word by word. Nothing but tests may import this file. */
-import { graphOf } from '../tree/graph';
-import type { AttackTree, BranchNode } from '../tree/tree';
-import { askedAbout } from './asked';
+import { graphOf } from '../../tree/graph';
+import type { AttackTree, BranchNode } from '../../tree/tree';
+import { askedAbout } from '../asked';
 
 /**
  * Every node of every document under its expanded id, the tree's own document first. What a link names is one more child:

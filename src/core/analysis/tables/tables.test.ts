@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AttackTree } from '../tree/tree';
+import type { AttackTree } from '../../tree/tree';
 import { checklist, checklistTable } from './checklist';
 import { controlMap } from './controlMap';
 import { controlTable, sortedRows } from './controlRows';
