@@ -214,10 +214,11 @@ export function driver(page: Page, { newcomer = false }: Visitor = {}) {
       return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
     },
 
-    /** The document as it is saved in a file. */
+    /** The document as it is saved in a file. Read in the page: after ten downloads Chromium may keep back further ones. */
     async tree(): Promise<Saved> {
-      const { content } = await this.handed(() => page.keyboard.press('ControlOrMeta+s'));
-      return JSON.parse(content.toString('utf8'));
+      await page.evaluate(watchForFile);
+      await page.keyboard.press('ControlOrMeta+s');
+      return JSON.parse((await page.evaluate(() => window.fileText)) ?? '');
     },
 
     saved: () => expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible(),
@@ -286,5 +287,23 @@ function untilStill(canvas: Element): Promise<void> {
       else resolve();
     };
     look();
+  });
+}
+
+declare global {
+  interface Window {
+    /** What is in the next file that the page hands over. */
+    fileText?: Promise<string>;
+  }
+}
+
+function watchForFile(): void {
+  const { createObjectURL } = URL;
+  window.fileText = new Promise((resolve) => {
+    URL.createObjectURL = (file) => {
+      URL.createObjectURL = createObjectURL;
+      if (file instanceof Blob) resolve(file.text());
+      return createObjectURL(file);
+    };
   });
 }
