@@ -22,11 +22,12 @@ export const createFileOpener =
         bad.unshift({ name: file.name, problem: result.problem });
         continue;
       }
-      await workspace.openTree(result.value);
-      const { key } = workspace.store.getState();
       // A picture is no place for a document that is saved later.
-      if (key !== undefined && disk && /\.json$/i.test(disk.name))
-        await records.keep(key, { disk, seen: await digestOf(file) });
+      const record = disk && /\.json$/i.test(disk.name) ? { disk, seen: await digestOf(file) } : undefined;
+      await workspace.openTree(result.value);
+      // At once, so that it is known before the person can ask to save.
+      const { key } = workspace.store.getState();
+      if (key !== undefined && record) await records.keep(key, record);
     }
     const [first, ...others] = bad;
     const opened = given.length - bad.length;
