@@ -18,11 +18,12 @@ async function start(page) {
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy=true]').length === 0);
 }
 
-/** The tree as it is opened, with its drawing refined. */
+/** The tree as it is opened, with its drawing refined and the tour put away. */
 async function editor(page) {
   await page.getByRole('button', { name: TREE, exact: true }).click();
   await page.getByRole('group', { name: /^Goal, OR, Gain administrative access/ }).waitFor();
-  await page.getByText('Drawing refined').waitFor();
+  await page.getByRole('button', { name: 'Skip the tour' }).click();
+  await page.getByText(/Drawing (not )?refined/).waitFor({ state: 'attached' });
 }
 
 /** One attack of the analysis, lit up and told. */
