@@ -7,9 +7,10 @@ import { participation } from '../src/core/analysis/participation';
 import { reasons } from '../src/core/analysis/reasons';
 import { verdicts } from '../src/core/analysis/verdicts';
 import { read } from '../src/core/format/read';
+import { randomFrom } from '../src/core/layout/search/random';
 import { graphOf } from '../src/core/tree/graph';
 import type { AttackTree, BranchNode } from '../src/core/tree/tree';
-import { generatedTree, random } from './generatedTree';
+import { generatedTree } from './generatedTree';
 
 /** Edits trees, and prints how long it takes until everything that the canvas shows is known again. */
 const EDITS = 60;
@@ -76,7 +77,7 @@ function editing(original: AttackTree): { sets: string; median: number; worst: n
   const sets = answer(original, { lens: 'today' });
   const times: number[] = [];
   let tree = original;
-  const next = random(3);
+  const next = randomFrom(3);
   for (let edit = 0; edit < EDITS; edit++) {
     tree = edited(tree, edit, next);
     const whatIf = new Map(tree.mitigations.filter(() => next() < 0.1).map(({ id }) => [id, next() < 0.5]));

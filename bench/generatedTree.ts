@@ -1,3 +1,4 @@
+import { randomFrom } from '../src/core/layout/search/random';
 import { graphOf } from '../src/core/tree/graph';
 import {
   type AttackTree,
@@ -8,23 +9,12 @@ import {
   STATUSES,
 } from '../src/core/tree/tree';
 
-/** Numbers from 0 up to 1 that look random and are the same in every run (xorshift; Marsaglia 2003). */
-export function random(seed: number): () => number {
-  let state = seed | 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * A tree of as many nodes as are wanted, in the shape of others: how many children nodes have, which gates, how many
  * children are shared and how many goals there are is drawn from theirs. Mitigations are on every eighth node.
  */
 export function generatedTree(size: number, seed: number, patterns: readonly AttackTree[]): AttackTree {
-  const next = random(seed);
+  const next = randomFrom(seed);
   const among = (length: number) => Math.floor(next() * length);
   const one = <Item>(items: readonly Item[]): Item => items[among(items.length)] as Item;
   const originals = patterns.flatMap((tree) => graphOf(tree).branches);
