@@ -33,6 +33,14 @@ describe('fitting beside a panel at the lower left', () => {
     expect(x + 900 * zoom).toBeLessThanOrEqual(1000);
   });
 
+  it('takes its window as the browser measures it, with inherited width and height', () => {
+    const below = { x: 0, y: 450, width: 100, height: 50 };
+    const measured: typeof window = Object.create(window);
+    expect(fittedBeside(panel, bounds, [below], measured)).toEqual(
+      fittedBeside(panel, bounds, [below], window),
+    );
+  });
+
   it('stays where it is when the panel takes most of the window', () => {
     const below = { x: 0, y: 450, width: 100, height: 50 };
     expect(fittedBeside({ width: 600, height: 300 }, bounds, [below], window)).toEqual(

@@ -27,7 +27,7 @@ export function fittedBeside(
   window: Window,
 ): Viewport {
   const whole = fitted(bounds, window);
-  const free = panel && { ...window, width: window.width - panel.width };
+  const free = panel && { width: window.width - panel.width, height: window.height };
   if (!free || free.width < window.width / 2) return whole;
   if (!parts.some(isBelow(panel, window, whole))) return whole;
   const beside = fitted(bounds, free);
