@@ -6,9 +6,11 @@ import { FileDrop } from './FileDrop';
 import { Notices } from './Notices';
 import type { OpenFiles } from './openFiles';
 import { useGlobalKeys } from './useGlobalKeys';
+import { useLater } from './useLater';
 import { usePasted } from './usePasted';
 
-const Frame = lazy(async () => ({ default: (await import('./Frame')).Frame }));
+const editorScript = () => import('./Frame');
+const Frame = lazy(async () => ({ default: (await editorScript()).Frame }));
 const StartFrame = lazy(async () => ({ default: (await import('./StartFrame')).StartFrame }));
 
 interface AppProps {
@@ -22,6 +24,7 @@ export function App({ view, open }: AppProps) {
   const screen = useWorkspace((workspace) => workspace.screen);
   useGlobalKeys();
   usePasted(open);
+  useLater(editorScript);
   return (
     <>
       <Suspense>

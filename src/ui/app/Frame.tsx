@@ -9,11 +9,18 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RightPanel } from './RightPanel';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
-import { usePreload } from './usePreload';
+import { useLater } from './useLater';
 import { VerdictNews } from './VerdictNews';
 import './Frame.css';
 
 const Outline = lazy(async () => ({ default: (await import('../outline/Outline')).Outline }));
+
+/** What keys open and one types into at once, so that no letter of it reaches the canvas, where letters are commands. */
+function whatKeysOpen() {
+  void import('./palette/Palette');
+  void import('../find/FindTab');
+  void import('../outline/Outline');
+}
 
 /** The editor: the canvas, and around it what one needs to work on it. */
 export function Frame({ view }: { view: CanvasView }) {
@@ -24,7 +31,7 @@ export function Frame({ view }: { view: CanvasView }) {
     rightPanel,
     alone: main === 'outline',
   }));
-  usePreload();
+  useLater(whatKeysOpen);
   useEffect(() => {
     document.title = `${title} – Espalier`;
     return () => {

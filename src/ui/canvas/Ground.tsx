@@ -1,11 +1,12 @@
 import { Background, type EdgeTypes, type NodeTypes, ReactFlow } from '@xyflow/react';
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { HATCH } from '../../core/render/draw';
 import { ContextMenu } from '../kit/ContextMenu';
 import { menuItems } from '../menuItems';
 import { useApp, useEditor } from '../useEditor';
 import { usePlace } from '../usePlace';
 import type { CanvasView } from './canvasView';
+import { AFAR, AfarProvider } from './draw/afar';
 import { EdgeView } from './draw/EdgeView';
 import { Hatching } from './draw/Marks';
 import { NodeView } from './draw/NodeView';
@@ -40,8 +41,6 @@ import { useFlow } from './useFlow';
 
 const NODE_TYPES: NodeTypes = { tree: NodeView, shield: ShieldView, region: RegionView };
 const EDGE_TYPES: EdgeTypes = { route: EdgeView };
-/** From so many nodes on only those in view are drawn. */
-const MANY = 300;
 
 /** The drawing itself, and everything that can be done on it with pointer and keys. */
 export function Ground({ view }: { view: CanvasView }) {
@@ -55,7 +54,7 @@ export function Ground({ view }: { view: CanvasView }) {
   const idea = useIdeaDrop();
   const drop = drag.drop ?? line?.drop ?? idea.drop;
   const busy = drag.holding || line !== undefined || marquee.rectangle !== undefined;
-  const { nodes, edges, placement } = useFlow({
+  const { nodes, edges, large, placement } = useFlow({
     moved: drag.moved,
     hovered: busy ? undefined : hovered,
     target: drop && { id: drop.target, reception: drop.refusal === undefined ? 'accepts' : 'refuses' },
@@ -73,64 +72,67 @@ export function Ground({ view }: { view: CanvasView }) {
   useAttackInView(root);
   useFoldedView(view);
   usePlace('canvas', view.focus);
+  const afar = useSyncExternalStore(view.subscribe, () => view.zoom() <= AFAR);
 
   return (
-    <ConnectingProvider value={connecting}>
-      <ContextMenu items={menuItems(selection)} context={context}>
-        <ReactFlow<FlowNode, FlowEdge>
-          ref={root}
-          className="ground"
-          aria-label="Attack tree"
-          tabIndex={-1}
-          data-busy={busy || undefined}
-          data-moved={drag.moved.size > 0 || undefined}
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          onlyRenderVisibleElements={nodes.length > MANY}
-          minZoom={ZOOM.least}
-          maxZoom={ZOOM.most}
-          panOnScroll
-          panOnDrag={PAN_BUTTONS}
-          zoomOnDoubleClick={false}
-          nodeDragThreshold={4}
-          selectNodesOnDrag={false}
-          elementsSelectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          nodesConnectable={false}
-          connectOnClick={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          proOptions={PRO_OPTIONS}
-          onMove={(_, { zoom }) => view.zoomed(zoom)}
-          {...hovering}
-          onFocus={useCanvasFocus(root)}
-          onKeyDown={useCanvasKeys()}
-          onPointerDownCapture={marquee.onPointerDownCapture}
-          onMouseDownCapture={marquee.onMouseDownCapture}
-          {...pointing}
-          {...drag.reports}
-          {...idea.reports}
-        >
-          <Background gap={24} size={1.6} />
-          <svg className="definitions" aria-hidden="true">
-            <defs>
-              <Hatching token={HATCH} />
-            </defs>
-          </svg>
-          {placement && <Junctions points={placement.junctions} />}
-          <FoundMarks nodes={nodes} />
-          {line && placement && <PendingLine line={line} direction={placement.direction} />}
-          {!busy && why && hovered !== undefined && <Why id={hovered} box={why} />}
-          {drop && over && <DropHint drop={drop} box={over} />}
-          {marquee.rectangle && <Marquee box={marquee.rectangle} />}
-        </ReactFlow>
-      </ContextMenu>
-    </ConnectingProvider>
+    <AfarProvider value={afar}>
+      <ConnectingProvider value={connecting}>
+        <ContextMenu items={menuItems(selection)} context={context}>
+          <ReactFlow<FlowNode, FlowEdge>
+            ref={root}
+            className="ground"
+            aria-label="Attack tree"
+            tabIndex={-1}
+            data-busy={busy || undefined}
+            data-moved={drag.moved.size > 0 || undefined}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            onlyRenderVisibleElements={large}
+            minZoom={ZOOM.least}
+            maxZoom={ZOOM.most}
+            panOnScroll
+            panOnDrag={PAN_BUTTONS}
+            zoomOnDoubleClick={false}
+            nodeDragThreshold={4}
+            selectNodesOnDrag={false}
+            elementsSelectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            nodesConnectable={false}
+            connectOnClick={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            proOptions={PRO_OPTIONS}
+            onMove={(_, { zoom }) => view.zoomed(zoom)}
+            {...hovering}
+            onFocus={useCanvasFocus(root)}
+            onKeyDown={useCanvasKeys()}
+            onPointerDownCapture={marquee.onPointerDownCapture}
+            onMouseDownCapture={marquee.onMouseDownCapture}
+            {...pointing}
+            {...drag.reports}
+            {...idea.reports}
+          >
+            <Background gap={24} size={1.6} />
+            <svg className="definitions" aria-hidden="true">
+              <defs>
+                <Hatching token={HATCH} />
+              </defs>
+            </svg>
+            {placement && <Junctions points={placement.junctions} />}
+            <FoundMarks nodes={nodes} />
+            {line && placement && <PendingLine line={line} direction={placement.direction} />}
+            {!busy && why && hovered !== undefined && <Why id={hovered} box={why} />}
+            {drop && over && <DropHint drop={drop} box={over} />}
+            {marquee.rectangle && <Marquee box={marquee.rectangle} />}
+          </ReactFlow>
+        </ContextMenu>
+      </ConnectingProvider>
+    </AfarProvider>
   );
 }
 

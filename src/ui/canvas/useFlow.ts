@@ -5,10 +5,14 @@ import { useEditor, usePage } from '../useEditor';
 import type { Flow, FlowEdge, FlowNode } from './scene/flow';
 import { createProjection } from './scene/projection';
 import type { Scene } from './scene/scene';
+import { useGradually } from './useGradually';
 import { useMeaning } from './useMeaning';
 
 /** What hands and pointer add to a scene. */
 export type Transient = Pick<Scene, 'moved' | 'hovered' | 'target' | 'handles'>;
+
+/** From so many nodes on a drawing is large. */
+const MANY = 300;
 
 const NOTHING: Flow = { nodes: [], edges: [] };
 
@@ -16,6 +20,8 @@ const NOTHING: Flow = { nodes: [], edges: [] };
 export function useFlow({ moved, hovered, target, handles }: Transient): {
   readonly nodes: FlowNode[];
   readonly edges: FlowEdge[];
+  /** Whether there is so much that only what is in view should be drawn. */
+  readonly large: boolean;
   readonly placement: Placement | undefined;
 } {
   const { document, shown, placement, placed, selection, editable, typing } = useEditor((state) => ({
@@ -69,10 +75,12 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
       typing,
     ],
   );
+  const { nodes, edges } = useGradually(flow);
   return {
     // React Flow wants lists of its own.
-    nodes: useMemo(() => [...flow.nodes], [flow.nodes]),
-    edges: useMemo(() => [...flow.edges], [flow.edges]),
+    nodes: useMemo(() => [...nodes], [nodes]),
+    edges: useMemo(() => [...edges], [edges]),
+    large: flow.nodes.length > MANY,
     placement,
   };
 }

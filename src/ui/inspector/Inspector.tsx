@@ -17,10 +17,11 @@ export function Inspector() {
   const readOnly = useEditor((state) => state.readOnly);
   const frame = useRef<HTMLFieldSetElement>(null);
   const subject = nameOf(selection);
+  const shown = useRef(subject);
   // What is inspected now is read from its first field, wherever the panel was scrolled to before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is the reason to scroll
   useLayoutEffect(() => {
-    frame.current?.closest('.tab-panel')?.scrollTo({ top: 0 });
+    if (shown.current !== subject) frame.current?.closest('.tab-panel')?.scrollTo({ top: 0 });
+    shown.current = subject;
   }, [subject]);
   return (
     <fieldset ref={frame} className="inspector-frame" disabled={readOnly} aria-label="Inspector">

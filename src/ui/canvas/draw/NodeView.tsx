@@ -6,6 +6,7 @@ import { useEditor } from '../../useEditor';
 import type { TreeFlowNode } from '../scene/flow';
 import type { Standing } from '../scene/standing';
 import { AddHandles } from './AddHandles';
+import { fromAfar, useAfar } from './afar';
 import { Drawing } from './Drawing';
 import { FoldButton } from './FoldButton';
 import { Ports } from './Ports';
@@ -23,7 +24,11 @@ export const NodeView = memo(function NodeView({ data, selected }: NodeProps<Tre
     state.surface === 'canvas' && state.renaming?.id === node.id ? state.renaming : undefined,
   );
   const figure = figureOf(node);
-  const marks = useMemo(() => drawNode(node, ORIGIN, colourBy), [node, colourBy]);
+  const afar = useAfar();
+  const marks = useMemo(() => {
+    const whole = drawNode(node, ORIGIN, colourBy);
+    return afar ? fromAfar(whole) : whole;
+  }, [node, colourBy, afar]);
   return (
     <div
       className="node"

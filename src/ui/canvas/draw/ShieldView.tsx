@@ -4,6 +4,7 @@ import { drawShield } from '../../../core/render/draw';
 import { toggledWhatIf } from '../../../editor/scenario';
 import { useApp } from '../../useEditor';
 import type { ShieldFlowNode } from '../scene/flow';
+import { fromAfar, useAfar } from './afar';
 import { Drawing } from './Drawing';
 import './ShieldView.css';
 
@@ -11,10 +12,11 @@ import './ShieldView.css';
 export const ShieldView = memo(function ShieldView({ data, selected }: NodeProps<ShieldFlowNode>) {
   const { editor } = useApp();
   const { mitigation, width, height, inForce, supposed, aside, tabStop } = data;
-  const marks = useMemo(
-    () => drawShield(mitigation, { x: 0, y: 0, width, height }),
-    [mitigation, width, height],
-  );
+  const afar = useAfar();
+  const marks = useMemo(() => {
+    const whole = drawShield(mitigation, { x: 0, y: 0, width, height });
+    return afar ? fromAfar(whole) : whole;
+  }, [mitigation, width, height, afar]);
   const toggle = () => {
     const { scenario } = editor.store.getState();
     editor.suppose(toggledWhatIf(editor.tree(), scenario, mitigation.id));

@@ -15,11 +15,12 @@ export function edges(
 ): readonly FlowEdge[] {
   const graph = graphOf(tree);
   const away = awayFromHome(places, placement);
-  const { routes, dashes } = linesOf(placement, meaning);
+  const routes = routesOf(placement);
   // A line may only leave out what another one draws as long as all of them are where the drawing has them.
   const drawn = graph.branches.flatMap(({ id, children }) => children.map((child) => edgeId(id, child)));
   const allThere = drawn.length === routes.size && drawn.every((id) => routes.has(id));
   const whole = away.size > 0 || !allThere || routes.size > MANY;
+  const dashes = whole ? NO_DASHES : dashesFor(placement, meaning);
   return graph.branches.flatMap((parent) =>
     parent.children.flatMap((childId) => {
       const child = graph.byId.get(childId);
@@ -40,7 +41,7 @@ export function edges(
           child: childId,
           direction: placement.direction,
           points: settled ? routes.get(id)?.points : undefined,
-          dash: whole ? undefined : dashes.get(id),
+          dash: dashes.get(id),
           faded: isFaded(meaning, parent.id, childId),
           lit: isLit(meaning, parent.id, childId),
           near: hovered === parent.id || hovered === childId,
@@ -67,34 +68,41 @@ function awayFromHome(places: ReadonlyMap<string, Box>, placement: Placement): R
   return away;
 }
 
-/** The routes of a drawing, and what each leaves out, by edge. */
-interface Lines {
-  readonly routes: ReadonlyMap<string, Route>;
-  readonly dashes: ReadonlyMap<string, string | undefined>;
-}
-
 /** From so many lines on, only those in view are drawn, so that none may rely on another. */
 const MANY = 300;
 
-const known = new WeakMap<Placement, WeakMap<object, Lines>>();
+const knownRoutes = new WeakMap<Placement, ReadonlyMap<string, Route>>();
+
+/** The routes of a drawing, by edge. */
+function routesOf(placement: Placement): ReadonlyMap<string, Route> {
+  const before = knownRoutes.get(placement);
+  if (before) return before;
+  const routes = new Map(placement.edges.map((route) => [idOf(route), route]));
+  knownRoutes.set(placement, routes);
+  return routes;
+}
+
+type Dashes = ReadonlyMap<string, string | undefined>;
+
+const NO_DASHES: Dashes = new Map();
+const knownDashes = new WeakMap<Placement, WeakMap<object, Dashes>>();
 /** Stands for a participation that is not known, while no attack is lit up. */
 const UNKNOWN = {};
 
-function linesOf(placement: Placement, meaning: Meaning): Lines {
-  const ofPlacement = known.get(placement) ?? new WeakMap<object, Lines>();
-  known.set(placement, ofPlacement);
+/** What each line leaves out because another one draws it, by edge. */
+function dashesFor(placement: Placement, meaning: Meaning): Dashes {
+  const ofPlacement = knownDashes.get(placement) ?? new WeakMap<object, Dashes>();
+  knownDashes.set(placement, ofPlacement);
   const deciding = meaning.attack ?? meaning.participation ?? UNKNOWN;
   const before = ofPlacement.get(deciding);
   if (before) return before;
   // What is drawn by several lines is drawn by one that does not fade, if there is one.
   const fades = ({ parent, child }: Route) => isFaded(meaning, parent, child);
   const order = [...placement.edges.filter((route) => !fades(route)), ...placement.edges.filter(fades)];
-  const ids = order.map(({ parent, child }) => edgeId(parent, child));
   const dashes = dashesOf(order);
-  const lines = {
-    routes: new Map(order.map((route, index) => [ids[index] ?? '', route])),
-    dashes: new Map(ids.map((id, index) => [id, dashes[index]])),
-  };
-  ofPlacement.set(deciding, lines);
-  return lines;
+  const byEdge = new Map(order.map((route, index) => [idOf(route), dashes[index]]));
+  ofPlacement.set(deciding, byEdge);
+  return byEdge;
 }
+
+const idOf = ({ parent, child }: Route): string => edgeId(parent, child);

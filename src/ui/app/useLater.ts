@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+
+/** How long after a screen appeared, in milliseconds: the screen itself comes first. */
+const LATER = 200;
+
+/** Loads what is likely to be wanted next, once what is wanted now is there. `load` always has to be the same. */
+export function useLater(load: () => unknown): void {
+  useEffect(() => {
+    const timer = setTimeout(load, LATER);
+    return () => clearTimeout(timer);
+  }, [load]);
+}
