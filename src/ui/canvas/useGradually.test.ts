@@ -8,5 +8,5 @@ it('draws more at a time while frames are short, and fewer when they are long', 
 });
 
 it('never draws so few at a time that a large drawing takes for ever', () => {
-  expect(paced(80, 2000)).toBe(80);
+  expect(paced(80, 2000)).toBe(60);
 });

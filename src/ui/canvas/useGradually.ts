@@ -3,8 +3,9 @@ import type { Flow } from './scene/flow';
 
 /** Up to so many nodes a drawing appears at once. */
 const FEW = 300;
-/** How many parts of a larger one appear first. */
-const FIRST = 80;
+/** How many parts of a larger one appear first, with everything else that a new drawing brings; and at least later. */
+const FIRST = 24;
+const LEAST = 60;
 /** How long a frame should take while parts appear, in milliseconds. */
 const FRAME = { good: 40, poor: 70 };
 
@@ -16,7 +17,7 @@ export function useGradually(flow: Flow): Flow {
   const { nodes, edges } = flow;
   const total = nodes.length + edges.length;
   const [shown, setShown] = useState(FIRST);
-  const pace = useRef({ step: FIRST, frame: 0 });
+  const pace = useRef({ step: LEAST, frame: 0 });
   const whole = nodes.length <= FEW || shown >= total;
 
   useEffect(() => {
@@ -36,6 +37,6 @@ export function useGradually(flow: Flow): Flow {
 
 /** How many parts come next, after a frame of so many milliseconds. */
 export function paced(step: number, took: number): number {
-  if (took < FRAME.good) return Math.ceil(step * 1.5);
-  return took > FRAME.poor ? Math.max(FIRST, step >> 1) : step;
+  if (took < FRAME.good) return Math.max(LEAST, Math.ceil(step * 1.5));
+  return took > FRAME.poor ? Math.max(LEAST, step >> 1) : step;
 }
