@@ -65,6 +65,24 @@ export function restructured(before: Arrangement, travel: Travel): Arrangement {
   return arrangementOf(subject, travel, layers, x);
 }
 
+/** The rows in which something stands that did not stand there before, or no longer stands. */
+export function rowsThatDiffer(before: Arrangement, after: Arrangement): readonly number[] {
+  const depth = Math.max(before.layers.rows.length, after.layers.rows.length);
+  const keysOf = ({ layers }: Arrangement) =>
+    Array.from(
+      { length: depth },
+      (_, row) =>
+        new Set(
+          layers.rows[row]?.map((item) => (item < layers.blocks ? -1 - item : keyOf(layers, item, depth))),
+        ),
+    );
+  const [then, now] = [keysOf(before), keysOf(after)];
+  return after.layers.rows.flatMap((_, row) => {
+    const [old, own] = [then[row] as Set<number>, now[row] as Set<number>];
+    return old.size === own.size && [...own].every((key) => old.has(key)) ? [] : [row];
+  });
+}
+
 const keyOf = (layers: Layers, wire: number, depth: number): number =>
   (layers.lines[wire] as number) * depth + (layers.rank[wire] as number);
 

@@ -14,7 +14,7 @@ const BLAME = {
 } as const;
 
 /** Width : height between these suits a screen and a page. */
-const SUITS = { from: 0.8, to: 2.2 } as const;
+const SUITS = { from: 0.9, to: 2.2 } as const;
 
 /** What is wrong with a drawing in one number; less is better. */
 export function blameOf(quality: Quality): number {

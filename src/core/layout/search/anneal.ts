@@ -1,9 +1,10 @@
-import { type Arrangement, arrangementOf, restructured } from '../arrangement';
+import { type Arrangement, arrangementOf, restructured, rowsThatDiffer } from '../arrangement';
+import type { Travel } from '../layers';
 import { flocksOf } from './flocks';
 import { moveAcross } from './moves';
 import type { Random } from './random';
 import { otherTravel } from './travels';
-import { trialOf } from './trial';
+import { type Trial, trialOf } from './trial';
 
 /** From which temperature to which an annealing cools, in crossings, and over how many steps. */
 export interface Cooling {
@@ -23,6 +24,8 @@ export interface Annealing {
 
 /** How often a step changes ranks or ways rather than places across. */
 const STRUCTURAL = 0.1;
+/** How often a change of structure stays local. */
+const LOCAL = 0.5;
 const SWEEPS = 4;
 
 /** Improves an arrangement by simulated annealing. The arrangement itself is left as it is. */
@@ -41,12 +44,10 @@ export function annealing(start: Arrangement, { hot, cold, steps }: Cooling, ran
     if (random() < STRUCTURAL) {
       const travel = otherTravel(trial.arrangement, flocks, random);
       if (!travel) return;
-      const next = restructured(trial.arrangement, travel);
-      next.settle.all(next.x, SWEEPS, () => 1);
-      const other = trialOf(next);
+      const other = restructuredTrial(trial.arrangement, travel, random);
       if (!accepts(other.cost())) return;
       trial = other;
-      flocks = flocksOf(next.layers);
+      flocks = flocksOf(other.arrangement.layers);
     } else {
       if (!moveAcross(trial, flocks, random)) return;
       if (accepts(trial.settle())) trial.keep();
@@ -65,6 +66,23 @@ export function annealing(start: Arrangement, { hot, cold, steps }: Cooling, ran
     best: () => best,
     cost: () => bestCost,
   };
+}
+
+/**
+ * An arrangement with another structure, tried out. Half of the time everything settles, which finds other places for
+ * much; otherwise only the rows in which something else stands now, which keeps what was good about the rest.
+ */
+function restructuredTrial(before: Arrangement, travel: Travel, random: Random): Trial {
+  const next = restructured(before, travel);
+  if (random() < LOCAL) {
+    const trial = trialOf(next);
+    for (const row of rowsThatDiffer(before, next)) trial.touch(row);
+    trial.settle();
+    trial.keep();
+    return trial;
+  }
+  next.settle.all(next.x, SWEEPS, () => 1);
+  return trialOf(next);
 }
 
 const copyOf = ({ subject, travel, layers, x }: Arrangement): Arrangement =>
