@@ -1,16 +1,14 @@
 import type { AttackTree, Group } from '../tree/tree';
 import { area, around, grown, held, overlap } from './boxes';
-import { textWidth } from './measure';
 import type { Box, Region, Route, Shield } from './placement';
 import { touches } from './quality';
 import { AIR } from './spacing';
-
-const TITLE = { size: 12, weight: 600, height: 20 } as const;
+import { inOneLine, inSeveralLines, type TitleSize } from './title';
 
 /**
  * The regions of the groups. Every member begins as a patch of its own, with the shields on it; patches grow together
  * as long as the box around both covers nothing that belongs to others. The title stands where nothing else does
- * and the fewest edges pass, above, below or in a patch, the largest first.
+ * and the fewest edges pass, above, below or in a patch, the largest first; in one line if that is as good.
  */
 export function regionsOf(
   tree: AttackTree,
@@ -78,24 +76,32 @@ function foreignTo(
 }
 
 function titleOf(group: Group, patches: readonly Box[], taken: readonly Box[], edges: readonly Route[]): Box {
-  const width = Math.ceil(textWidth(group.label, TITLE.size, TITLE.weight)) + 2 * AIR.region;
-  const { height } = TITLE;
-  const places = patches.flatMap((patch) => {
-    const starts = [patch.x, patch.x + Math.round((patch.width - width) / 2), patch.x + patch.width - width];
-    return starts.flatMap((x) => [
-      { x, y: patch.y + patch.height, width, height },
-      { x, y: patch.y - height, width, height },
-      { x, y: patch.y + patch.height - height, width, height },
-      { x, y: patch.y, width, height },
-    ]);
-  });
+  const whole = inOneLine(group.label);
+  const places = [
+    ...patches.flatMap((patch) => placesAt(patch, whole)),
+    ...patches.flatMap((patch) => {
+      const folded = inSeveralLines(group.label, patch.width);
+      return folded ? placesAt(patch, folded) : [];
+    }),
+  ];
   const free = places.filter((place) => !taken.some((other) => overlap(grown(place, 2), other)));
   const crossed = free.map((place) => edges.filter((edge) => touches(edge, place)).length);
   const best = free[crossed.indexOf(Math.min(...crossed))];
   if (best) return best;
   const [first] = patches;
   const bottom = Math.max(...taken.map((box) => box.y + box.height));
-  return { x: first?.x ?? 0, y: bottom + AIR.region, width, height };
+  return { x: first?.x ?? 0, y: bottom + AIR.region, ...whole };
+}
+
+/** Where a title may stand below, above or in a patch. */
+function placesAt(patch: Box, { width, height }: TitleSize): readonly Box[] {
+  const starts = [patch.x, patch.x + Math.round((patch.width - width) / 2), patch.x + patch.width - width];
+  return starts.flatMap((x) => [
+    { x, y: patch.y + patch.height, width, height },
+    { x, y: patch.y - height, width, height },
+    { x, y: patch.y + patch.height - height, width, height },
+    { x, y: patch.y, width, height },
+  ]);
 }
 
 /** The patch taken out to its title, if the title adjoins it and nothing of others is covered by that. */

@@ -4,15 +4,15 @@ import type { Layers } from './layers';
 import { pinsFor, placePins } from './pins';
 import { type Ties, tiesOf } from './ties';
 
-/** Lines that are off by no more than this are made straight where there is room. */
-const OFF = 48;
+/** Nodes are moved no further than this for a straight line: they stand in the middle of their children. */
+const FAR = 120;
 const ROUNDS = 4;
 /** A crossing more is too much for a straight line. */
-const TOO_MUCH = 0.5;
+const TOO_MUCH = 0.2;
 
 /**
- * Takes the small steps out of lines: what hangs together by straight lines is moved as one, so far that one more
- * line becomes straight, wherever its neighbours leave it room and nothing new is crossed. `x` is whole numbers before
+ * Takes the steps out of lines: what hangs together by straight lines is moved as one, so far that one more line
+ * becomes straight, wherever its neighbours leave it room and nothing new is crossed. `x` is whole numbers before
  * and after.
  */
 export function straighten(layers: Layers, x: Float64Array): void {
@@ -52,6 +52,7 @@ export function straighten(layers: Layers, x: Float64Array): void {
   /** Moves an item with all that is straight above and below it, if that makes the drawing better. */
   const shift = (item: number, by: number): boolean => {
     const column = straightWith(ties, x, item);
+    if (Math.abs(by) > FAR && [...column].some((member) => member < layers.blocks)) return false;
     if (!hasRoom(column, by) || strain(ties, x, column, by) >= strain(ties, x, column, 0)) return false;
     const before = costAround(column);
     for (const member of column) x[member] = (x[member] as number) + by;
@@ -67,7 +68,7 @@ export function straighten(layers: Layers, x: Float64Array): void {
         const from = top[segment] as number;
         const to = bottom[segment] as number;
         const off = (x[from] as number) + (layers.exit[from] as number) - (x[to] as number);
-        if (off === 0 || Math.abs(off) > OFF) continue;
+        if (off === 0) continue;
         if (shift(to, off) || shift(from, -off)) moved = true;
       }
   }

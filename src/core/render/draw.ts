@@ -1,9 +1,9 @@
 import { type Figure, figureOf, labelWeight, type Pill, type SetText, TYPE } from '../layout/figure';
-import { cutToWidth, textWidth } from '../layout/measure';
+import { textWidth } from '../layout/measure';
 import { CURVES, outlinePath } from '../layout/outline';
 import type { Box, Region, Route } from '../layout/placement';
 import { SHIELD_TYPE, shieldFigureOf, shieldPath } from '../layout/shield';
-import { visible } from '../layout/visible';
+import { TITLE, titleLines } from '../layout/title';
 import type { Group, Mitigation, Point, TreeNode } from '../tree/tree';
 import { drawBadges } from './badges';
 import { type Colours, coloursOf, shieldColours } from './colours';
@@ -70,16 +70,17 @@ export function drawRegion(group: Group, { patches, title }: Region): readonly M
         dash: '5 4',
       }),
     ),
-    {
-      type: 'text',
-      text: cutToWidth(visible(group.label), title.width - 8, 12, 600),
-      x: title.x + title.width / 2,
-      baseline: title.y + title.height / 2 + 4.3,
-      size: 12,
-      weight: 600,
-      anchor: 'middle',
-      fill: 'text-second',
-    },
+    ...titleLines(group.label, title).map(
+      ({ text, baseline }): Mark => ({
+        type: 'text',
+        text,
+        x: title.x + title.width / 2,
+        baseline,
+        ...TITLE,
+        anchor: 'middle',
+        fill: 'text-second',
+      }),
+    ),
   ];
 }
 
