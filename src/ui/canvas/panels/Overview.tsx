@@ -1,12 +1,21 @@
-import { MiniMap } from '@xyflow/react';
+import { MiniMap, useStore } from '@xyflow/react';
 import { coloursOf } from '../../../core/render/colours';
-import { usePage } from '../../useEditor';
+import { useEditor, usePage } from '../../useEditor';
 import type { FlowNode } from '../scene/flow';
+import { shownWhole } from '../scene/viewport';
 import './Overview.css';
 
-/** The whole tree in small, with the part that is in view; drag in it to go elsewhere. */
+/**
+ * The whole tree in small, with the part that is in view; drag in it to go elsewhere. While everything is in view it
+ * would only cover some of it.
+ */
 export function Overview() {
   const colourBy = usePage((page) => page.colourBy);
+  const bounds = useEditor((state) => state.placement?.bounds);
+  const whole = useStore(
+    ({ transform: [x, y, zoom], ...window }) => bounds && shownWhole(bounds, window, { x, y, zoom }),
+  );
+  if (whole) return null;
   const paint = (part: 'fill' | 'line') => (node: FlowNode) => {
     if (node.type === 'region') return 'none';
     if (node.type === 'shield') return `var(--mitigation-${part})`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centred, fitted, fittedBeside, panned, seen } from './viewport';
+import { centred, fitted, fittedBeside, panned, seen, shownWhole } from './viewport';
 
 const window = { width: 1000, height: 600 };
 const still = { x: 0, y: 0, zoom: 1 };
@@ -91,4 +91,11 @@ describe('keeping in view', () => {
 it('a box is seen when any of it is in the window', () => {
   expect(seen({ x: -100, y: 0, width: 101, height: 10 }, window, still)).toBe(true);
   expect(seen({ x: -100, y: 0, width: 100, height: 10 }, window, still)).toBe(false);
+});
+
+it('says whether a box is shown whole', () => {
+  const box = { x: 0, y: 0, width: 500, height: 300 };
+  expect(shownWhole(box, window, { x: 0, y: 0, zoom: 2 })).toBe(true);
+  expect(shownWhole(box, window, { x: -1, y: 0, zoom: 1 })).toBe(false);
+  expect(shownWhole(box, window, { x: 0, y: 0, zoom: 2.1 })).toBe(false);
 });

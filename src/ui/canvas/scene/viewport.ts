@@ -67,6 +67,18 @@ export function seen(box: Box, window: Window, { x, y, zoom }: Viewport): boolea
   );
 }
 
+/** Whether all of a box can be seen. */
+export function shownWhole(box: Box, window: Window, { x, y, zoom }: Viewport): boolean {
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return (
+    left >= 0 &&
+    left + box.width * zoom <= window.width &&
+    top >= 0 &&
+    top + box.height * zoom <= window.height
+  );
+}
+
 function shift(start: number, length: number, room: number): number {
   const margin = Math.max(0, Math.min(MARGIN, (room - length) / 2));
   if (start < margin) return margin - start;
