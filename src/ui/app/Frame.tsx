@@ -16,11 +16,8 @@ import './Frame.css';
 const Outline = lazy(async () => ({ default: (await import('../outline/Outline')).Outline }));
 
 /** What keys open and one types into at once, so that no letter of it reaches the canvas, where letters are commands. */
-function whatKeysOpen() {
-  void import('./palette/Palette');
-  void import('../find/FindTab');
-  void import('../outline/Outline');
-}
+const whatKeysOpen = () =>
+  Promise.all([import('./palette/Palette'), import('../find/FindTab'), import('../outline/Outline')]);
 
 /** The editor: the canvas, and around it what one needs to work on it. */
 export function Frame({ view }: { view: CanvasView }) {
