@@ -39,8 +39,8 @@ test('A large tree appears part by part until it is whole, and is drawn in words
   await espalier.openStart();
   await espalier.openFile(LARGE);
   const nodes = page.locator('.react-flow__node');
-  await expect(nodes).toHaveCount(NODES);
-  await expect(page.locator('.react-flow__edge')).toHaveCount(NODES - 1);
+  await expect(nodes).toHaveCount(NODES, { timeout: 30_000 });
+  await expect(page.locator('.react-flow__edge')).toHaveCount(NODES - 1, { timeout: 30_000 });
   const counts = await page.evaluate(() => Reflect.get(window, 'counts') as number[]);
   expect(counts.length).toBeGreaterThan(2);
   expect(counts).toEqual([...counts].sort((a, b) => a - b));

@@ -190,3 +190,39 @@ test('A tree that came from no file is downloaded', async ({ espalier }) => {
   const { name } = await espalier.handed(() => espalier.press('ControlOrMeta+s'));
   expect(name).toBe('denial-of-service.json');
 });
+
+test('A dialog that was closed stays closed; one that the browser refuses is replaced by another', async ({
+  espalier,
+  page,
+}) => {
+  // Where a file is chosen with an element, there is one for as long as the choice is open.
+  const other = page.locator('input[type=file]');
+  const refuse = (shown: boolean) =>
+    page.evaluate((blurs) => {
+      Object.assign(window, {
+        asked: 0,
+        showOpenFilePicker: async () => {
+          Object.assign(window, { asked: 1 });
+          if (blurs) window.dispatchEvent(new Event('blur'));
+          throw new DOMException('The user aborted a request.', 'AbortError');
+        },
+      });
+    }, shown);
+
+  await refuse(true);
+  await espalier.press('ControlOrMeta+o');
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'asked'))).toBe(1);
+  await expect(other).toHaveCount(0);
+
+  await refuse(false);
+  const chooser = page.waitForEvent('filechooser');
+  await espalier.press('ControlOrMeta+o');
+  await expect(other).toHaveCount(1);
+  await (await chooser).setFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...SAMPLE, title: 'Chosen otherwise' })),
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Chosen otherwise' })).toBeAttached();
+  await expect(other).toHaveCount(0);
+});

@@ -50,15 +50,23 @@ export const pickToSave = (suggestedName: string): Promise<Picked<DiskFile>> =>
     showSaveFilePicker?.({ id: 'trees', suggestedName, types: [DOCUMENTS] }),
   );
 
-/** No person closes a dialog as fast as this, in milliseconds: it was never shown. */
-const SHOWN = 150;
+/** A dialog that was refused rather than closed ends sooner than this, in milliseconds, also on a busy page. */
+const SOON = 1000;
 
+/** A dialog that is shown takes the focus from the page; one that never was does not. */
 async function picked<Thing>(ask: (pickers: Pickers) => Promise<Thing> | undefined): Promise<Picked<Thing>> {
   const asked = performance.now();
+  let shown = false;
+  const leave = () => {
+    shown = true;
+  };
+  window.addEventListener('blur', leave);
   try {
     return (await ask(globalThis as Pickers)) ?? 'unavailable';
   } catch {
-    return performance.now() - asked < SHOWN ? 'unavailable' : 'cancelled';
+    return !shown && performance.now() - asked < SOON ? 'unavailable' : 'cancelled';
+  } finally {
+    window.removeEventListener('blur', leave);
   }
 }
 
