@@ -10,7 +10,10 @@ import { createReading, type Reading } from './workspace-reading';
 import type { Shelf, Unreadable } from './workspace-shelf';
 import type { InTurn } from './workspace-turns';
 
-/** A document is marked as open once it was open this many milliseconds, so that one that harms is not restored. */
+/**
+ * A document is marked as open once it is changed, or was open this many milliseconds, so that one that harms is not
+ * restored.
+ */
 export const HARMLESS = 1000;
 
 /** The one document that is open, and those put away that storage has not taken yet. */
@@ -93,10 +96,9 @@ export function createDesk(ports: DeskPorts, listener: DeskListener): Desk {
   };
 
   const told = (saving: Saving) => {
-    if (saving.type === 'saved') {
-      editor.markSaved(editor.tree());
-      mark();
-    }
+    // Ahead of what is being stored, so that whoever has read “Saved” finds the document open again after a crash.
+    if (saving.type === 'saving' || saving.type === 'saved') mark();
+    if (saving.type === 'saved') editor.markSaved(editor.tree());
     listener.saving(saving);
   };
 
