@@ -37,5 +37,6 @@ export function titleLines(
   return lines.map((text, at) => ({ text, baseline: first + at * LINE }));
 }
 
+/** A pixel broader than the room: words measured one by one may add up to more than the whole line. */
 const set = (label: string, width: number, maxLines: number) =>
   wrap(visible(label), { ...TITLE, width: width - 2 * SIDE + 1, maxLines });

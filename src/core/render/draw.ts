@@ -70,16 +70,10 @@ export function drawRegion(group: Group, { patches, title }: Region): readonly M
         dash: '5 4',
       }),
     ),
-    ...titleLines(group.label, title).map(
-      ({ text, baseline }): Mark => ({
-        type: 'text',
-        text,
-        x: title.x + title.width / 2,
-        baseline,
-        ...TITLE,
-        anchor: 'middle',
-        fill: 'text-second',
-      }),
+    ...textMarks(
+      { x: title.x + title.width / 2, lines: titleLines(group.label, title) },
+      { x: 0, y: 0 },
+      { ...TITLE, fill: 'text-second' },
     ),
   ];
 }

@@ -11,7 +11,7 @@ import { useMeaning } from './useMeaning';
 /** What hands and pointer add to a scene. */
 export type Transient = Pick<Scene, 'moved' | 'hovered' | 'target' | 'handles'>;
 
-/** From so many nodes on a drawing is large. */
+/** A drawing of more nodes is large: it appears part by part, and only what is in view is drawn. */
 const MANY = 300;
 
 const NOTHING: Flow = { nodes: [], edges: [] };
@@ -75,12 +75,13 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
       typing,
     ],
   );
-  const { nodes, edges } = useGradually(flow);
+  const large = flow.nodes.length > MANY;
+  const { nodes, edges } = useGradually(flow, large);
   return {
     // React Flow wants lists of its own.
     nodes: useMemo(() => [...nodes], [nodes]),
     edges: useMemo(() => [...edges], [edges]),
-    large: flow.nodes.length > MANY,
+    large,
     placement,
   };
 }

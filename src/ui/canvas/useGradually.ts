@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Flow } from './scene/flow';
 
-/** Up to so many nodes a drawing appears at once. */
-const FEW = 300;
 /** How many parts of a larger one appear first, with everything else that a new drawing brings; and at least later. */
 const FIRST = 24;
 const LEAST = 60;
@@ -13,12 +11,12 @@ const FRAME = { good: 40, poor: 70 };
  * Lets a large drawing appear part by part, nodes before edges, each frame as many as the browser has time for. A
  * drawing that has appeared stays whole, whatever is edited, until there is none.
  */
-export function useGradually(flow: Flow): Flow {
+export function useGradually(flow: Flow, large: boolean): Flow {
   const { nodes, edges } = flow;
   const total = nodes.length + edges.length;
   const [shown, setShown] = useState(FIRST);
   const pace = useRef({ step: LEAST, frame: 0 });
-  const whole = nodes.length <= FEW || shown >= total;
+  const whole = !large || shown >= total;
 
   useEffect(() => {
     if (total === 0) return setShown(FIRST);

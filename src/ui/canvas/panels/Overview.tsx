@@ -12,9 +12,10 @@ import './Overview.css';
 export function Overview() {
   const colourBy = usePage((page) => page.colourBy);
   const bounds = useEditor((state) => state.placement?.bounds);
-  const whole = useStore(
-    ({ transform: [x, y, zoom], ...window }) => bounds && shownWhole(bounds, window, { x, y, zoom }),
-  );
+  const whole = useStore((window) => {
+    const [x, y, zoom] = window.transform;
+    return bounds && shownWhole(bounds, window, { x, y, zoom });
+  });
   if (whole) return null;
   const paint = (part: 'fill' | 'line') => (node: FlowNode) => {
     if (node.type === 'region') return 'none';
