@@ -3,7 +3,7 @@ import { annealing } from './anneal';
 import { randomFrom } from './random';
 
 /** A short search: what a first picture has time for. */
-const STEPS = 4000;
+const STEPS = 1000;
 /** From so many items on a step takes longer, and there are fewer of them; beyond the last there are none. */
 const SMALL = 220;
 const LARGE = 700;
