@@ -30,47 +30,61 @@ export interface Settler {
 export function settler(layers: Layers, anchors?: Anchors): Settler {
   const ties = tiesOf(layers);
   const longest = layers.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const wish = new Float64Array(longest);
-  const weight = new Float64Array(longest);
-  const offset = new Float64Array(longest);
   const mean = new Float64Array(longest);
   const total = new Float64Array(longest);
   const end = new Int32Array(longest);
+  /** Of all rows one after another: the order when they were spaced last, and how far each item stood from the first. */
+  const spaced = new Int32Array(layers.count).fill(-1);
+  const offset = new Float64Array(layers.count);
+  const starts = new Int32Array(layers.rows.length);
+  for (let row = 1; row < starts.length; row++)
+    starts[row] = (starts[row - 1] as number) + (layers.rows[row - 1] as number[]).length;
 
-  const aim = (at: number, item: number, x: Float64Array, stiffness: number): void => {
-    const here = x[item] as number;
-    let sum = 0.001 * here;
-    let all = 0.001;
-    for (let tie = ties.first[item] as number; tie < (ties.first[item + 1] as number); tie++) {
-      const goal = (x[ties.other[tie] as number] as number) + (ties.shift[tie] as number);
-      const pull = (ties.weight[tie] as number) * (1 + (stiffness * 60) / (Math.abs(goal - here) + 3));
-      sum += goal * pull;
-      all += pull;
+  /** Finds how far from the first item the others of a row have to stand, from where on the order is another one. */
+  const space = (row: readonly number[], start: number): void => {
+    let at = 0;
+    while (at < row.length && spaced[start + at] === row[at]) at++;
+    for (; at < row.length; at++) {
+      const item = row[at] as number;
+      spaced[start + at] = item;
+      offset[start + at] =
+        at === 0
+          ? 0
+          : (offset[start + at - 1] as number) + distance(layers, ties, row[at - 1] as number, item);
     }
-    const hold = anchors ? (anchors.hold[item] as number) : 0;
-    if (anchors && hold > 0) {
-      const goal = anchors.x[item] as number;
-      const pull = hold * (1 + 60 / (Math.abs(goal - here) + 3));
-      sum += goal * pull;
-      all += pull;
-    }
-    wish[at] = sum / all;
-    weight[at] = all;
   };
 
-  const pool = (row: readonly number[], x: Float64Array): boolean => {
-    let shift = 0;
+  const settleRow = (x: Float64Array, number: number, stiffness: number): boolean => {
+    const { first, other, shift, weight } = ties;
+    const row = layers.rows[number] as number[];
+    const start = starts[number] as number;
+    space(row, start);
     let pools = 0;
     for (let at = 0; at < row.length; at++) {
-      if (at > 0) shift += distance(layers, ties, row[at - 1] as number, row[at] as number);
-      offset[at] = shift;
-      let own = (wish[at] as number) - shift;
-      let all = weight[at] as number;
+      const item = row[at] as number;
+      const here = x[item] as number;
+      let sum = 0.001 * here;
+      let all = 0.001;
+      const last = first[item + 1] as number;
+      for (let tie = first[item] as number; tie < last; tie++) {
+        const goal = (x[other[tie] as number] as number) + (shift[tie] as number);
+        const pull = (weight[tie] as number) * (1 + (stiffness * 60) / (Math.abs(goal - here) + 3));
+        sum += goal * pull;
+        all += pull;
+      }
+      const hold = anchors ? (anchors.hold[item] as number) : 0;
+      if (anchors && hold > 0) {
+        const goal = anchors.x[item] as number;
+        const pull = hold * (1 + 60 / (Math.abs(goal - here) + 3));
+        sum += goal * pull;
+        all += pull;
+      }
+      let own = sum / all - (offset[start + at] as number);
       while (pools > 0 && (mean[pools - 1] as number) > own) {
         pools--;
-        const other = total[pools] as number;
-        own = (own * all + (mean[pools] as number) * other) / (all + other);
-        all += other;
+        const before = total[pools] as number;
+        own = (own * all + (mean[pools] as number) * before) / (all + before);
+        all += before;
       }
       mean[pools] = own;
       total[pools] = all;
@@ -79,20 +93,14 @@ export function settler(layers: Layers, anchors?: Anchors): Settler {
     }
     let at = 0;
     let moved = false;
-    for (let next = 0; next < pools; next++)
-      for (; at < (end[next] as number); at++) {
+    for (let pool = 0; pool < pools; pool++)
+      for (; at < (end[pool] as number); at++) {
         const item = row[at] as number;
-        const place = (mean[next] as number) + (offset[at] as number);
+        const place = (mean[pool] as number) + (offset[start + at] as number);
         if (Math.abs(place - (x[item] as number)) > NOTICEABLE) moved = true;
         x[item] = place;
       }
     return moved;
-  };
-
-  const settleRow = (x: Float64Array, number: number, stiffness: number): boolean => {
-    const row = layers.rows[number] as number[];
-    for (let at = 0; at < row.length; at++) aim(at, row[at] as number, x, stiffness);
-    return pool(row, x);
   };
 
   return {

@@ -8,13 +8,11 @@ import { WEIGHTS } from './weights';
  * What an arrangement costs apart from its channels: its breadth, every row that a line has to pass, and siblings that
  * stand the other way round than in the document, or not in one row.
  */
-export function partCost({ siblings }: Subject, layers: Layers, x: Float64Array): number {
-  return (
-    breadthCost(breadth(layers, x)) +
-    WEIGHTS.wire * (layers.count - layers.blocks) +
-    WEIGHTS.inversion * inversionsOf(siblings, x) +
-    WEIGHTS.stagger * staggersOf(siblings, layers.rank)
-  );
+export function partCostOf({ siblings }: Subject, layers: Layers): (x: Float64Array) => number {
+  const wires = WEIGHTS.wire * (layers.count - layers.blocks);
+  const staggers = WEIGHTS.stagger * staggersOf(siblings, layers.rank);
+  return (x) =>
+    breadthCost(breadth(layers, x)) + wires + WEIGHTS.inversion * inversionsOf(siblings, x) + staggers;
 }
 
 /** Beyond so many pixels across a drawing suits no screen. */

@@ -7,7 +7,7 @@ import { WEIGHTS } from './weights';
  * What it costs to draw the lane of net `a` above that of net `b`: the lines that cross, and much more for lines that
  * would run along one another. Below its lane a net consists of its bottoms, above it of its tops; so the bottoms of
  * `a` cross the lane of `b`, and the tops of `b` cross the lane of `a`. Each pair of foreign lines that would run
- * along one another costs `along`.
+ * along one another costs `along`. Nets that are further apart than `AIR.foreign` cost one another nothing.
  */
 export function costAbove(nets: Nets, pins: Pins, a: number, b: number, along: number): number {
   const { topFirst, top, bottomFirst, bottom } = nets;
@@ -16,7 +16,6 @@ export function costAbove(nets: Nets, pins: Pins, a: number, b: number, along: n
   const toA = to[a] as number;
   const fromB = from[b] as number;
   const toB = to[b] as number;
-  if (toA + AIR.foreign < fromB || toB + AIR.foreign < fromA) return 0;
   const topsA = topFirst[a] as number;
   const topsAEnd = topFirst[a + 1] as number;
   const topsB = topFirst[b] as number;

@@ -1,6 +1,7 @@
 import { costAbove } from './crossings';
 import type { Nets } from './nets';
 import type { Pins } from './pins';
+import { AIR } from './spacing';
 import { WEIGHTS } from './weights';
 
 /** How often lanes are sifted at most; far fewer rounds are enough as a rule. */
@@ -40,10 +41,18 @@ export function laneOrder(nets: Nets, pins: Pins, heights: Float64Array): readon
  */
 export function fillLosses(nets: Nets, pins: Pins, along: number, loss: Float64Array): number {
   const { count } = nets;
+  const { from, to } = pins;
   let least = 0;
   for (let one = 0; one < count; one++) {
     loss[one * count + one] = 0;
+    const low = from[one] as number;
+    const high = (to[one] as number) + AIR.foreign;
     for (let other = one + 1; other < count; other++) {
+      if ((to[other] as number) + AIR.foreign < low || (from[other] as number) > high) {
+        loss[one * count + other] = 0;
+        loss[other * count + one] = 0;
+        continue;
+      }
       const above = costAbove(nets, pins, one, other, along);
       const below = costAbove(nets, pins, other, one, along);
       least += above < below ? above : below;
@@ -59,15 +68,7 @@ export function fillLosses(nets: Nets, pins: Pins, along: number, loss: Float64A
  * be first or last at no cost are set aside; the rest, seldom more than a few, are sifted.
  */
 export function cyclicLoss(loss: Float64Array, count: number): number {
-  const rest: number[] = [];
-  for (let net = 0; net < count; net++) rest.push(net);
-  for (let at = 0; at < rest.length; ) {
-    if (!isExtreme(rest, rest[at] as number, loss, count)) at++;
-    else {
-      rest.splice(at, 1);
-      at = 0;
-    }
-  }
+  const rest = entangled(loss, count);
   if (rest.length === 0) return 0;
   const wins = winsOf(loss, count);
   rest.sort((one, other) => (wins[one] as number) - (wins[other] as number));
@@ -79,17 +80,42 @@ export function cyclicLoss(loss: Float64Array, count: number): number {
   return extra;
 }
 
-/** Whether a net may stand above all others, or below all of them, and every pair lies the better way round. */
-function isExtreme(rest: readonly number[], net: number, loss: Float64Array, count: number): boolean {
+/** Room for the lanes that are still looked at; only ever used within one call. */
+let lanes = new Int32Array(64);
+
+/** The lanes that are left when those that can be first or last at no cost are taken away, again and again. */
+function entangled(loss: Float64Array, count: number): number[] {
+  if (lanes.length < count) lanes = new Int32Array(2 * count);
+  for (let net = 0; net < count; net++) lanes[net] = net;
+  let left = count;
+  for (let before = count + 1; left < before; ) {
+    before = left;
+    left = 0;
+    // What is taken away in this round may still be looked at; then the next one finds what it stood in the way of.
+    for (let at = 0; at < before; at++) {
+      const net = lanes[at] as number;
+      if (!isExtreme(net, lanes, before, loss, count)) lanes[left++] = net;
+    }
+  }
+  return Array.from(lanes.subarray(0, left));
+}
+
+/** Whether a net may stand above so many others, or below all of them, and every pair lies the better way round. */
+function isExtreme(
+  net: number,
+  others: Int32Array,
+  many: number,
+  loss: Float64Array,
+  count: number,
+): boolean {
   let first = true;
   let last = true;
-  for (const other of rest) {
-    const difference = loss[net * count + other] as number;
+  for (let at = 0; at < many && (first || last); at++) {
+    const difference = loss[net * count + (others[at] as number)] as number;
     if (difference > 0) first = false;
     else if (difference < 0) last = false;
-    if (!first && !last) return false;
   }
-  return true;
+  return first || last;
 }
 
 /** How much each net would lose above all others: those that want to be above come first. */

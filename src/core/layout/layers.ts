@@ -66,7 +66,8 @@ export function earliestTravel(links: Links, rank: Int32Array): Travel {
 /** Lays blocks and wires out in rows; the order within a row is the order of creation. */
 export function layersOf(subject: Subject, travel: Travel): Layers {
   const { blocks, links, family } = subject;
-  const depth = travel.rank.reduce((most, row) => Math.max(most, row), -1) + 1;
+  let depth = 0;
+  for (const row of travel.rank) if (row >= depth) depth = row + 1;
   const wires = wiresOf(subject, travel, depth);
   const channels = Array.from({ length: Math.max(0, depth - 1) }, segmentList);
   const paths = links.from.map((parent, link) => {
@@ -77,13 +78,18 @@ export function layersOf(subject: Subject, travel: Travel): Layers {
     let above = parent;
     for (let row = from; row < to; row++) {
       const below = row + 1 < to ? wires.at(link, row + 1) : child;
-      const line = below === child ? (family[link] as number) : wires.lineOf(below);
+      const line =
+        below === child ? (family[link] as number) : (wires.lines[below - blocks.length] as number);
       path[row - from] = (channels[row] as SegmentList).add(above, below, line);
       above = below;
     }
     return path;
   });
-  const rank = Int32Array.from([...travel.rank, ...wires.ranks]);
+  const rank = new Int32Array(blocks.length + wires.ranks.length);
+  rank.set(travel.rank);
+  rank.set(wires.ranks, blocks.length);
+  const lines = new Int32Array(rank.length).fill(-1);
+  lines.set(wires.lines, blocks.length);
   const rows: number[][] = Array.from({ length: depth }, () => []);
   rank.forEach((row, item) => {
     rows[row]?.push(item);
@@ -108,9 +114,7 @@ export function layersOf(subject: Subject, travel: Travel): Layers {
       nets: netsOf(top, bottom, lines, blocks.length),
     })),
     paths,
-    lines: Int32Array.from({ length: rank.length }, (_, item) =>
-      item < blocks.length ? -1 : wires.lineOf(item),
-    ),
+    lines,
   };
 }
 
@@ -118,7 +122,8 @@ interface Wires {
   readonly ranks: readonly number[];
   /** The wire by which a link passes a row: one for all links that share a line there. */
   readonly at: (link: number, row: number) => number;
-  readonly lineOf: (wire: number) => number;
+  /** Of each wire, what it is part of. */
+  readonly lines: readonly number[];
 }
 
 function wiresOf({ blocks, links, family }: Subject, { leave, join }: Travel, depth: number): Wires {
@@ -140,7 +145,7 @@ function wiresOf({ blocks, links, family }: Subject, { leave, join }: Travel, de
     known.set(line * depth + row, wire);
     return wire;
   };
-  return { ranks, at, lineOf: (wire) => lines[wire - blocks.length] as number };
+  return { ranks, lines, at };
 }
 
 interface SegmentList {

@@ -35,7 +35,8 @@ export function netsOf(
   blocks: number,
 ): Nets {
   const netOf = numberNets(top, line);
-  const count = netOf.reduce((most, net) => Math.max(most, net + 1), 0);
+  let count = 0;
+  for (const net of netOf) if (net >= count) count = net + 1;
   const tops = pinsOf(count, netOf, top);
   const bottoms = pinsOf(count, netOf, bottom);
   const size = (pins: Pins, net: number): number =>
@@ -55,20 +56,22 @@ export function netsOf(
 function numberNets(top: readonly number[], line: readonly number[]): Int32Array {
   const firstTop = new Map<number, number>();
   const shared = new Set<number>();
-  top.forEach((item, segment) => {
+  for (let segment = 0; segment < top.length; segment++) {
     const known = firstTop.get(line[segment] as number);
-    if (known === undefined) firstTop.set(line[segment] as number, item);
-    else if (known !== item) shared.add(line[segment] as number);
-  });
+    if (known === undefined) firstTop.set(line[segment] as number, top[segment] as number);
+    else if (known !== top[segment]) shared.add(line[segment] as number);
+  }
   // Nets by the line that they are, or by the item whose trunk they are: counted down from -1.
   const numbers = new Map<number, number>();
-  return Int32Array.from(top, (item, segment) => {
+  const netOf = new Int32Array(top.length);
+  for (let segment = 0; segment < top.length; segment++) {
     const own = line[segment] as number;
-    const key = shared.has(own) ? own : -1 - item;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
+    const key = shared.has(own) ? own : -1 - (top[segment] as number);
+    const known = numbers.get(key);
+    netOf[segment] = known ?? numbers.size;
+    if (known === undefined) numbers.set(key, numbers.size);
+  }
+  return netOf;
 }
 
 interface Pins {
@@ -78,16 +81,27 @@ interface Pins {
 
 /** The distinct items of each net at one end. */
 function pinsOf(count: number, netOf: Int32Array, items: readonly number[]): Pins {
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  items.forEach((item, segment) => {
-    const list = lists[netOf[segment] as number] as number[];
-    if (!list.includes(item)) list.push(item);
-  });
+  const room = new Int32Array(count + 1);
+  for (const net of netOf) room[net + 1] = (room[net + 1] as number) + 1;
+  for (let net = 0; net < count; net++) room[net + 1] = (room[net + 1] as number) + (room[net] as number);
+  const found = new Int32Array(netOf.length);
+  const end = room.slice();
+  for (let segment = 0; segment < netOf.length; segment++) {
+    const net = netOf[segment] as number;
+    const item = items[segment] as number;
+    let at = room[net] as number;
+    while (at < (end[net] as number) && found[at] !== item) at++;
+    if (at < (end[net] as number)) continue;
+    found[at] = item;
+    end[net] = at + 1;
+  }
   const first = new Int32Array(count + 1);
-  lists.forEach((list, net) => {
-    first[net + 1] = (first[net] as number) + list.length;
-  });
-  return { first, items: Int32Array.from(lists.flat()) };
+  for (let net = 0; net < count; net++) {
+    const to = first[net] as number;
+    found.copyWithin(to, room[net] as number, end[net] as number);
+    first[net + 1] = to + (end[net] as number) - (room[net] as number);
+  }
+  return { first, items: found.slice(0, first[count] as number) };
 }
 
 /** Middle ports for all nets of an item but the second, third … of those that must not share one. */

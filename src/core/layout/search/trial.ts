@@ -1,5 +1,5 @@
 import type { Arrangement } from '../arrangement';
-import { channelCost, partCost } from '../cost';
+import { channelCost, partCostOf } from '../cost';
 import { placePins } from '../pins';
 
 /**
@@ -38,8 +38,12 @@ export function trialOf(arrangement: Arrangement): Trial {
     return channelCost(channel.nets, places);
   });
   const next = costs.slice();
-  const sum = (values: Float64Array): number =>
-    values.reduce((total, value) => total + value, partCost(subject, layers, x));
+  const partCost = partCostOf(subject, layers);
+  const sum = (values: Float64Array): number => {
+    let total = partCost(x);
+    for (let at = 0; at < values.length; at++) total += values[at] as number;
+    return total;
+  };
   let kept = sum(costs);
   let tried = kept;
 
