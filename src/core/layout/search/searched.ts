@@ -1,6 +1,7 @@
 import { type Arrangement, arranged } from '../arrangement';
 import { sunkenRanksOf } from '../ranks';
 import { type Annealing, annealing } from './anneal';
+import { shortSearch } from './improve';
 import { randomFrom } from './random';
 
 /**
@@ -19,6 +20,8 @@ const COOLING = { hot: 1, cold: 0.02 } as const;
 const STEPS = { each: 1500, all: 150_000, large: 110 } as const;
 /** In so many moments a search is divided, whatever there is to search. */
 const MOMENTS = 400;
+/** The short search that comes first, in steps times items, and its steps in a moment. */
+const SHORT = { work: 800_000, moment: 100 } as const;
 
 /** A moment of a search. */
 export interface Moment {
@@ -27,10 +30,15 @@ export interface Moment {
   readonly better?: Arrangement;
 }
 
-/** A long search for a better arrangement, a moment at a time; the same one for the same start. */
+/**
+ * A long search for a better arrangement, a moment at a time; the same one for the same start. Ahead of the tournament
+ * comes a short search, so that there is soon something to show.
+ */
 export function* searched(start: Arrangement): Generator<Moment, void> {
-  const { count, blocks } = start.layers;
-  if (start.subject.links.from.length < blocks) return;
+  if (start.subject.links.from.length < start.layers.blocks) return;
+  const soon = yield* searchedShortly(start);
+  yield { done: 0, better: soon };
+  const { count } = soon.layers;
   const total = Math.min(STEPS.each * count, STEPS.all * Math.min(1, STEPS.large / count));
   const steps = Math.round(total / effort());
   let rivals = rivalsFrom(start, steps);
@@ -55,6 +63,15 @@ export function* searched(start: Arrangement): Generator<Moment, void> {
       yield { done, better: leader.best() };
     }
   }
+}
+
+function* searchedShortly({ subject }: Arrangement): Generator<Moment, Arrangement> {
+  const { search, steps } = shortSearch(arranged(subject), SHORT.work);
+  for (let done = 0; done < steps; done += SHORT.moment) {
+    search.run(Math.min(SHORT.moment, steps - done));
+    yield { done: 0 };
+  }
+  return search.best();
 }
 
 /** How many annealings the whole tournament amounts to. */
