@@ -84,4 +84,13 @@ describe('a refinement', () => {
     expect(blames).toEqual(blames.toSorted((a, b) => b - a));
     expect(last).toBe(better.at(-1) ?? last);
   });
+
+  it('has something better to show before it has done a twentieth', () => {
+    const soon: Placement[] = [];
+    for (const { done, better } of refine(file('malicious-code-execution'))) {
+      if (done > 0.05) break;
+      if (better) soon.push(better);
+    }
+    expect(soon).not.toEqual([]);
+  });
 });
