@@ -7,6 +7,8 @@ export const quoted = (text: string, length = 40): string => `“${plain(text, l
 export function plain(text: string, length = 40): string {
   const characters = [...text.slice(0, 2 * length + 2)];
   const shown = characters.length > length ? [...characters.slice(0, length - 1), '…'] : characters;
+  const line = shown.join('');
+  if (!UNSHOWN.test(line)) return line;
   return shown.map((character) => (UNSHOWN.test(character) ? `⟨${codeOf(character)}⟩` : character)).join('');
 }
 
