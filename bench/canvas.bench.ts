@@ -13,7 +13,8 @@ import { generatedTree } from './generatedTree';
 
 /**
  * Opens trees of several sizes in the built page, in Chromium, and pans over them at working zoom and at fit; beside
- * them React Flow's plain figures for the same boxes and edges. Prints a table.
+ * them React Flow's plain figures for the same boxes and edges. Then opens every template and waits until its drawing is
+ * refined. Prints two tables.
  */
 const SIZES = [100, 300, 1000];
 /** How many frames are measured while the wheel turns. */
@@ -44,6 +45,10 @@ for (const size of SIZES) {
   line([`${size}`, 'Espalier', ...(await measured(browser, address, openIn(tree)))]);
   line([`${size}`, 'React Flow', ...(await measured(browser, plain.address, drawIn(tree)))]);
 }
+console.log();
+line(['template', 'first picture ms', 'refined ms']);
+line(Array.from({ length: 3 }, () => '---'));
+for (const { title } of patterns) line([title, ...(await opened(browser, title))]);
 await browser.close();
 await plain.close();
 await close();
@@ -94,12 +99,30 @@ function drawIn(tree: AttackTree): Show {
   };
 }
 
-async function measured(browser: Browser, address: string, show: Show): Promise<readonly string[]> {
+/** How long after a click on a template its first picture and its refined one are there. */
+async function opened(browser: Browser, title: string): Promise<readonly string[]> {
+  const page = await pageOf(browser, address);
+  const button = await page.getByRole('button', { name: title, exact: true }).elementHandle();
+  await page.evaluate(pictureAppears);
+  const refined = page.evaluate(untilRefined);
+  await button?.evaluate((element) => (element as HTMLElement).click());
+  const { first } = (await page.evaluate(() => window.appeared)) ?? { first: Number.NaN };
+  const last = await refined;
+  await page.close();
+  return [first, last].map((value) => value.toFixed(0));
+}
+
+async function pageOf(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: WINDOW, reducedMotion: 'reduce' });
   await page.addInitScript(watchTasks);
   await page.goto(address);
-  // Nobody finds a file sooner than that.
-  await page.waitForTimeout(1000);
+  // Nobody finds a file or a template sooner than that, and a slow machine is still loading the page until then.
+  await page.waitForTimeout(3000);
+  return page;
+}
+
+async function measured(browser: Browser, address: string, show: Show): Promise<readonly string[]> {
+  const page = await pageOf(browser, address);
   const { first, whole } = (await show(page)) ?? { first: Number.NaN, whole: Number.NaN };
   const longest = (await page.evaluate(() => window.longest)) ?? 0;
   const atFit = await panning(page);
@@ -182,6 +205,18 @@ function pictureAppears() {
       changed = there !== known;
       known = there;
       if (first > 0 && now > whole + 1000) resolve({ first, whole });
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** How long it takes from now until the page says that a drawing is refined, or need not be. */
+function untilRefined(): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (/Drawing (not )?refined/.test(document.body.textContent ?? '')) resolve(performance.now() - start);
       else requestAnimationFrame(look);
     };
     look();

@@ -11,7 +11,9 @@ import { useMeaning } from './useMeaning';
 /** What hands and pointer add to a scene. */
 export type Transient = Pick<Scene, 'moved' | 'hovered' | 'target' | 'handles'>;
 
-/** A drawing of more nodes is large: it appears part by part, and only what is in view is drawn. */
+/** A drawing of more nodes appears part by part. */
+const SEVERAL = 150;
+/** Of one with more nodes only what is in view is drawn. */
 const MANY = 300;
 
 const NOTHING: Flow = { nodes: [], edges: [] };
@@ -75,13 +77,12 @@ export function useFlow({ moved, hovered, target, handles }: Transient): {
       typing,
     ],
   );
-  const large = flow.nodes.length > MANY;
-  const { nodes, edges } = useGradually(flow, large);
+  const { nodes, edges } = useGradually(flow, flow.nodes.length > SEVERAL);
   return {
     // React Flow wants lists of its own.
     nodes: useMemo(() => [...nodes], [nodes]),
     edges: useMemo(() => [...edges], [edges]),
-    large,
+    large: flow.nodes.length > MANY,
     placement,
   };
 }

@@ -11,12 +11,12 @@ const FRAME = { good: 40, poor: 70 };
  * Lets a large drawing appear part by part, nodes before edges, each frame as many as the browser has time for. A
  * drawing that has appeared stays whole, whatever is edited, until there is none.
  */
-export function useGradually(flow: Flow, large: boolean): Flow {
+export function useGradually(flow: Flow, gradually: boolean): Flow {
   const { nodes, edges } = flow;
   const total = nodes.length + edges.length;
   const [shown, setShown] = useState(FIRST);
   const pace = useRef({ step: LEAST, frame: 0 });
-  const whole = !large || shown >= total;
+  const whole = !gradually || shown >= total;
 
   useEffect(() => {
     if (total === 0) return setShown(FIRST);
