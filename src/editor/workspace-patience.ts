@@ -3,6 +3,8 @@ import type { Clock, DocumentStore, StorageProblem } from './workspace-ports';
 
 /** How long storage may take to answer before the person is told, in milliseconds. */
 export const PATIENCE = 1500;
+/** It is waited for in so many steps: a page that was busy itself, and could not listen, has waited only one of them. */
+const STEPS = 5;
 
 const SILENT: StorageProblem = { type: 'unavailable', reason: 'The browser’s storage does not answer.' };
 
@@ -13,11 +15,16 @@ const SILENT: StorageProblem = { type: 'unavailable', reason: 'The browser’s s
 export function impatient(documents: DocumentStore, clock: Clock): DocumentStore {
   const soon = <Value, Problem>(answer: Promise<Result<Value, Problem>>) =>
     new Promise<Result<Value, Problem | StorageProblem>>((resolve, reject) => {
-      const cancel = clock.after(PATIENCE, () => {
-        documents.reconnect();
-        resolve(failed(SILENT));
-      });
-      answer.then(resolve, reject).finally(cancel);
+      let cancel: () => void;
+      const wait = (steps: number) => {
+        cancel = clock.after(PATIENCE / STEPS, () => {
+          if (steps > 1) return wait(steps - 1);
+          documents.reconnect();
+          resolve(failed(SILENT));
+        });
+      };
+      wait(STEPS);
+      answer.then(resolve, reject).finally(() => cancel());
     });
   return {
     list: () => soon(documents.list()),
