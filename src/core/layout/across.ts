@@ -54,6 +54,7 @@ export function settler(layers: Layers, anchors?: Anchors): Settler {
     }
   };
 
+  // One loop over the items of the row, since this is what a search spends most of its time with.
   const settleRow = (x: Float64Array, number: number, stiffness: number): boolean => {
     const { first, other, shift, weight } = ties;
     const row = layers.rows[number] as number[];

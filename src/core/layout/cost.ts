@@ -5,8 +5,8 @@ import type { Pins } from './pins';
 import { WEIGHTS } from './weights';
 
 /**
- * What an arrangement costs apart from its channels: its breadth, every row that a line has to pass, and siblings that
- * stand the other way round than in the document, or not in one row.
+ * What an arrangement costs apart from its channels, as a function of where its items stand: its breadth, every row that
+ * a line has to pass, and siblings that stand the other way round than in the document, or not in one row.
  */
 export function partCostOf({ siblings }: Subject, layers: Layers): (x: Float64Array) => number {
   const wires = WEIGHTS.wire * (layers.count - layers.blocks);
