@@ -36,12 +36,13 @@ export interface Moment {
  */
 export function* searched(start: Arrangement): Generator<Moment, void> {
   if (start.subject.links.from.length < start.layers.blocks) return;
-  const soon = yield* searchedShortly(start);
+  const usual = arranged(start.subject);
+  const soon = yield* searchedShortly(usual);
   yield { done: 0, better: soon };
   const { count } = soon.layers;
   const total = Math.min(STEPS.each * count, STEPS.all * Math.min(1, STEPS.large / count));
   const steps = Math.round(total / effort());
-  let rivals = rivalsFrom(start, steps);
+  let rivals = rivalsFrom(usual, steps);
   let least = Number.POSITIVE_INFINITY;
   let over = 0;
   let done = 0;
@@ -65,8 +66,8 @@ export function* searched(start: Arrangement): Generator<Moment, void> {
   }
 }
 
-function* searchedShortly({ subject }: Arrangement): Generator<Moment, Arrangement> {
-  const { search, steps } = shortSearch(arranged(subject), SHORT.work);
+function* searchedShortly(start: Arrangement): Generator<Moment, Arrangement> {
+  const { search, steps } = shortSearch(start, SHORT.work);
   for (let done = 0; done < steps; done += SHORT.moment) {
     search.run(Math.min(SHORT.moment, steps - done));
     yield { done: 0 };
@@ -82,8 +83,8 @@ const effort = (): number =>
   );
 
 /** Half of them start with other ranks. */
-function rivalsFrom({ subject }: Arrangement, steps: number): readonly Annealing[] {
-  const starts = [arranged(subject), arranged(subject, sunkenRanksOf)];
+function rivalsFrom(usual: Arrangement, steps: number): readonly Annealing[] {
+  const starts = [usual, arranged(usual.subject, sunkenRanksOf)];
   return Array.from({ length: RIVALS }, (_, rival) =>
     annealing(starts[rival % starts.length] as Arrangement, { ...COOLING, steps }, randomFrom(rival + 100)),
   );
