@@ -1,10 +1,11 @@
 import { type Anchors, packed, type Settler, settler } from './across';
 import { inversionsOf } from './cost';
 import { earliestTravel, type Layers, layersOf, type Subject, type Travel } from './layers';
-import { orderRows } from './order';
+import { orderRows, type Untangle } from './order';
 import { type Pins, pinsFor } from './pins';
 import { type Links, ranksOf } from './ranks';
 import { relieved } from './relief';
+import { orderBySweeps } from './sweeps';
 
 /** How one connected part is drawn: its structure, and where its items stand across. */
 export interface Arrangement {
@@ -32,11 +33,20 @@ export function arrangementOf(
 
 const SWEEPS = 24;
 
-/** A first arrangement: ranks by longest path, the order that dagre finds, places settled from loose to stiff. */
-export function arranged(subject: Subject, ranks: (links: Links) => Int32Array = ranksOf): Arrangement {
+/** How an arrangement begins. */
+interface Beginning {
+  readonly ranks?: (links: Links) => Int32Array;
+  readonly untangle?: Untangle;
+}
+
+/** A first arrangement, usually with ranks by longest path, and places settled from loose to stiff. */
+export function arranged(
+  subject: Subject,
+  { ranks = ranksOf, untangle = orderBySweeps }: Beginning = {},
+): Arrangement {
   const travel = earliestTravel(subject.links, relieved(subject, ranks(subject.links)));
   const layers = layersOf(subject, travel);
-  orderRows(layers);
+  orderRows(layers, untangle);
   if (2 * inversionsOf(subject.siblings, packed(layers)) > subject.siblings.length / 2) mirror(layers);
   const arrangement = arrangementOf(subject, travel, layers, packed(layers));
   arrangement.settle.all(arrangement.x, SWEEPS, (sweep) => Math.min(1, sweep / (SWEEPS - 4)));

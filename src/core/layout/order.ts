@@ -1,31 +1,22 @@
-import {
-  type EdgeLabel,
-  Graph,
-  type GraphLabel,
-  type NodeLabel,
-  type RankerFunction,
-  layout as runDagre,
-} from '@dagrejs/dagre';
 import type { Layers } from './layers';
 
-/** Beyond this many ranks dagre's recursion would not fit the stack, and there is little left to untangle. */
-const DEEPEST = 400;
+/** Puts the items of every row in an order in which few lines cross, beginning with the order that is there. */
+export type Untangle = (layers: Layers) => void;
 
-/**
- * Puts the items of every row in order. A forest keeps the order of the document, which crosses nothing; anything
- * else starts from dagre's order. dagre is given our ranks and our wires, so that it has nothing left to decide but
- * the order.
- */
-export function orderRows(layers: Layers): void {
-  const parents = new Uint16Array(layers.count);
-  let forest = true;
-  for (const { bottom } of layers.channels)
-    for (const item of bottom) {
-      parents[item] = (parents[item] as number) + 1;
-      forest &&= parents[item] === 1;
-    }
+/** Puts the items of every row in order. A forest keeps the order of the document, which crosses nothing. */
+export function orderRows(layers: Layers, untangle: Untangle): void {
   depthFirst(layers);
-  if (!forest && layers.rows.length <= DEEPEST) byDagre(layers);
+  if (!isForest(layers)) untangle(layers);
+}
+
+function isForest({ count, channels }: Layers): boolean {
+  const hasParent = new Uint8Array(count);
+  for (const { bottom } of channels)
+    for (const item of bottom) {
+      if (hasParent[item] === 1) return false;
+      hasParent[item] = 1;
+    }
+  return true;
 }
 
 /** The order in which a walk from the first row meets the items, children in document order. */
@@ -49,29 +40,4 @@ function depthFirst(layers: Layers): void {
   rows.forEach((row, at) => {
     layers.rows[at] = row;
   });
-}
-
-function byDagre(layers: Layers): void {
-  const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
-  const ranker: RankerFunction = (ranked) => {
-    for (const name of ranked.nodes()) {
-      const node = ranked.node(name);
-      if (node) node.rank = layers.rank[Number(name)] as number;
-    }
-    // dagre reads the corners of every edge, and makes them itself only for edges that pass a rank.
-    for (const edge of ranked.edges()) {
-      const label = ranked.edge(edge);
-      if (label) label.points = [{ x: 0, y: 0 }];
-    }
-  };
-  graph.setGraph({ ranker: ranker as unknown as NonNullable<GraphLabel['ranker']> });
-  for (const row of layers.rows) for (const item of row) graph.setNode(String(item), { width: 1, height: 1 });
-  for (const { top, bottom } of layers.channels)
-    top.forEach((item, segment) => {
-      graph.setEdge(String(item), String(bottom[segment] as number), {});
-    });
-  runDagre(graph);
-  const place = Float64Array.from({ length: layers.count }, (_, item) => graph.node(String(item))?.x ?? 0);
-  for (const row of layers.rows)
-    row.sort((one, other) => (place[one] as number) - (place[other] as number) || one - other);
 }

@@ -5,7 +5,7 @@ import { randomFrom } from './random';
 /** A short search has so many steps at most. */
 const STEPS = 4000;
 /** The more items there are, the longer a step takes: what a first picture has time for, in steps times items. */
-const FIRST = 100_000;
+const FIRST = 40_000;
 /** Beyond so many items there is no search. */
 const LARGE = 700;
 

@@ -1,4 +1,5 @@
 import { type Arrangement, arranged } from '../arrangement';
+import { orderByDagre } from '../byDagre';
 import { sunkenRanksOf } from '../ranks';
 import { type Annealing, annealing } from './anneal';
 import { shortSearch } from './improve';
@@ -36,7 +37,7 @@ export interface Moment {
  */
 export function* searched(start: Arrangement): Generator<Moment, void> {
   if (start.subject.links.from.length < start.layers.blocks) return;
-  const usual = arranged(start.subject);
+  const usual = arranged(start.subject, { untangle: orderByDagre });
   const soon = yield* searchedShortly(usual);
   yield { done: 0, better: soon };
   const { count } = soon.layers;
@@ -84,7 +85,7 @@ const effort = (): number =>
 
 /** Half of them start with other ranks. */
 function rivalsFrom(usual: Arrangement, steps: number): readonly Annealing[] {
-  const starts = [usual, arranged(usual.subject, sunkenRanksOf)];
+  const starts = [usual, arranged(usual.subject, { ranks: sunkenRanksOf, untangle: orderByDagre })];
   return Array.from({ length: RIVALS }, (_, rival) =>
     annealing(starts[rival % starts.length] as Arrangement, { ...COOLING, steps }, randomFrom(rival + 100)),
   );
