@@ -6,7 +6,7 @@ import { type Company, companyOf } from './blocks';
 import { type Cast, castOf } from './cast';
 import { columnsKept, columnsOf, type Eagerness } from './columns';
 import { recalled } from './memory';
-import { type ArrangedPart, partsOf } from './parts';
+import { type ArrangedPart, partsOf, piecesOf } from './parts';
 import type { Placement } from './placement';
 import { isTooBroad } from './proportions';
 import { improved } from './search/improve';
@@ -60,7 +60,7 @@ function slimCastOf(tree: AttackTree, company: Company, axes: Axes): Cast {
   const graph = graphOf(tree);
   let cast = castOf(tree, company, axes, []);
   for (const eagerness of EAGERNESS) {
-    if (!partsOf(cast).some((part) => isTooBroad(part.subject, axes))) break;
+    if (!piecesOf(cast).some((piece) => isTooBroad(piece, axes))) break;
     const columns = columnsOf(graph, company, eagerness);
     if (columns.length > 0) cast = castOf(tree, company, axes, columns);
   }

@@ -19,7 +19,22 @@ export interface ArrangedPart extends Part {
 }
 
 /** The connected parts of a cast, in the order of their first blocks. */
-export function partsOf(cast: Cast): readonly Part[] {
+export const partsOf = (cast: Cast): readonly Part[] =>
+  piecesOf(cast).map((piece) => {
+    const { links } = piece.subject;
+    return {
+      ...piece,
+      subject: { ...piece.subject, family: familiesOf(links), siblings: siblingsOf(links) },
+    };
+  });
+
+/** A part as far as it can be told at once: which families there are takes time to find out. */
+export interface Piece extends Omit<Part, 'subject'> {
+  readonly subject: Pick<Subject, 'blocks' | 'links'>;
+}
+
+/** The connected parts of a cast as pieces, in the same order. */
+export function piecesOf(cast: Cast): readonly Piece[] {
   const components = componentsOf(cast.links);
   const partOf = new Int32Array(cast.blocks.length);
   const local = new Int32Array(cast.blocks.length);
@@ -40,12 +55,7 @@ export function partsOf(cast: Cast): readonly Part[] {
       from: links.map((link) => local[cast.links.from[link] as number] as number),
       to: links.map((link) => local[cast.links.to[link] as number] as number),
     };
-    const subject = {
-      blocks: blocks.map((block) => cast.blocks[block] as Block),
-      links: inside,
-      family: familiesOf(inside),
-      siblings: siblingsOf(inside),
-    };
+    const subject = { blocks: blocks.map((block) => cast.blocks[block] as Block), links: inside };
     return { subject, blocks, links };
   });
 }

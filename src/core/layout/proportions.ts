@@ -1,6 +1,6 @@
 import type { Axes } from './axes';
 import type { Block } from './blocks';
-import type { Subject } from './layers';
+import type { Piece } from './parts';
 import { ranksOf } from './ranks';
 import { AIR } from './spacing';
 
@@ -12,7 +12,7 @@ const SLACK = 1.2;
 const LANES = 64;
 
 /** Whether a part would be too broad for a screen, as far as can be told from its ranks. */
-export function isTooBroad({ blocks, links }: Subject, axes: Axes): boolean {
+export function isTooBroad({ subject: { blocks, links } }: Piece, axes: Axes): boolean {
   const rank = ranksOf(links);
   const breadths: number[] = [];
   const depths: number[] = [];

@@ -1,7 +1,7 @@
 import { distance } from './across';
 import { channelCost } from './cost';
-import type { Layers } from './layers';
-import { pinsFor, placePins } from './pins';
+import type { Channel, Layers } from './layers';
+import { type Pins, pinsFor, placePins } from './pins';
 import { type Ties, tiesOf } from './ties';
 
 /** Nodes are moved no further than this for a straight line: they stand in the middle of their children. */
@@ -24,20 +24,23 @@ export function straighten(layers: Layers, x: Float64Array): void {
       places[item] = at;
     });
 
-  /** What the channels beside some items cost. */
-  const costAround = (items: ReadonlySet<number>): number => {
-    const ranks = new Set(
-      [...items].flatMap((item) => [layers.rank[item] as number, (layers.rank[item] as number) - 1]),
-    );
-    let cost = 0;
-    for (const rank of ranks) {
-      const channel = layers.channels[rank];
-      const own = pins[rank];
-      if (!channel || !own) continue;
-      placePins(layers, channel, x, own);
-      cost += channelCost(channel.nets, own);
-    }
-    return cost;
+  /** What each channel costs as everything stands, as far as somebody wanted to know. */
+  const costs: number[] = [];
+
+  const costOf = (rank: number): number => {
+    const channel = layers.channels[rank] as Channel;
+    const own = pins[rank] as Pins;
+    placePins(layers, channel, x, own);
+    return channelCost(channel.nets, own);
+  };
+
+  /** The channels beside some items. */
+  const around = (items: ReadonlySet<number>): readonly number[] => {
+    const ranks = [...items].flatMap((item) => [
+      layers.rank[item] as number,
+      (layers.rank[item] as number) - 1,
+    ]);
+    return [...new Set(ranks)].filter((rank) => rank in layers.channels);
   };
 
   const hasRoom = (column: ReadonlySet<number>, by: number): boolean =>
@@ -54,9 +57,17 @@ export function straighten(layers: Layers, x: Float64Array): void {
     const column = straightWith(ties, x, item);
     if (Math.abs(by) > FAR && [...column].some((member) => member < layers.blocks)) return false;
     if (!hasRoom(column, by) || strain(ties, x, column, by) >= strain(ties, x, column, 0)) return false;
-    const before = costAround(column);
+    const beside = around(column);
+    for (const rank of beside) costs[rank] ??= costOf(rank);
+    const before = sum(beside.map((rank) => costs[rank] as number));
     for (const member of column) x[member] = (x[member] as number) + by;
-    if (costAround(column) < before + TOO_MUCH) return true;
+    const after = beside.map(costOf);
+    if (sum(after) < before + TOO_MUCH) {
+      beside.forEach((rank, at) => {
+        costs[rank] = after[at] as number;
+      });
+      return true;
+    }
     for (const member of column) x[member] = (x[member] as number) - by;
     return false;
   };
@@ -97,3 +108,5 @@ function strain(ties: Ties, x: Float64Array, column: ReadonlySet<number>, by: nu
     }
   return sum;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
