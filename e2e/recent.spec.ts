@@ -38,3 +38,23 @@ test('Opening another tree loses nothing of the one at hand', async ({ espalier,
   await page.goBack();
   await expect(espalier.node('Read a backup')).toBeVisible();
 });
+
+test('Behind the start page the editor stands ready with nothing in it, unseen and unnamed', async ({
+  espalier,
+  page,
+}) => {
+  const editor = page.locator('.frame');
+  const tools = page.getByRole('toolbar', { name: 'Tools' });
+  await espalier.openStart();
+  await expect(editor).toBeAttached();
+  await expect(editor).toBeHidden();
+  await expect(tools).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Denial of Service', exact: true }).click();
+  await espalier.select('DOS K8s Cluster');
+  await expect(tools).toBeVisible();
+  await page.getByRole('button', { name: 'Start page' }).click();
+  await expect(tools).toHaveCount(0);
+  await expect(editor).toHaveCount(1);
+  await expect(editor.locator('.react-flow__node')).toHaveCount(0);
+});

@@ -9,15 +9,10 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RightPanel } from './RightPanel';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
-import { useLater } from './useLater';
 import { VerdictNews } from './VerdictNews';
 import './Frame.css';
 
 const Outline = lazy(async () => ({ default: (await import('../outline/Outline')).Outline }));
-
-/** What keys open and one types into at once, so that no letter of it reaches the canvas, where letters are commands. */
-const whatKeysOpen = () =>
-  Promise.all([import('./palette/Palette'), import('../find/FindTab'), import('../outline/Outline')]);
 
 /** The editor: the canvas, and around it what one needs to work on it. */
 export function Frame({ view }: { view: CanvasView }) {
@@ -28,7 +23,6 @@ export function Frame({ view }: { view: CanvasView }) {
     rightPanel,
     alone: main === 'outline',
   }));
-  useLater(whatKeysOpen);
   useEffect(() => {
     document.title = `${title} – Espalier`;
     return () => {

@@ -16,7 +16,9 @@ export function useMeaning(): Meaning {
   }));
   const fromHere = useFromHere();
   const goals = useEditor((state) => goalsOf(state).map(({ id }) => id));
-  const answer = useAnswer('onAttackSets', undefined);
+  const drawn = useEditor(({ placement }) => placement !== undefined);
+  // Until there is something that could fade, the drawing has the processor to itself.
+  const answer = useAnswer('onAttackSets', undefined, drawn);
   // What faded a moment ago may stay so until the answer comes, lest the canvas flickers with every key.
   const recent = answer.state === 'asking' && !answer.long ? answer.before : undefined;
   const participation = answer.state === 'answered' ? answer.answer : recent;
