@@ -1,9 +1,11 @@
 import { EmptyState } from '../../kit/EmptyState';
 import { useApp, useEditor } from '../../useEditor';
+import { useMeasuredAhead } from '../useMeasuredAhead';
 
 /** Stands where the first drawing will be, or says that there will be none. */
 export function Waiting() {
   const { editor } = useApp();
+  useMeasuredAhead();
   const failed = useEditor((state) => state.notice?.tone === 'failure');
   return (
     <div className="canvas-state" role="status">
