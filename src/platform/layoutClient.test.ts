@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Placement } from '../core/layout/placement';
 import type { AttackTree } from '../core/tree/tree';
 import { createLayoutClient, type LayoutQuestion } from './layoutClient';
-import type { Heard } from './workerClient';
+import { createWorkerClient, type Heard } from './workerClient';
 
 const tree = (title: string): AttackTree => ({
   id: 'tree',
@@ -47,7 +47,7 @@ class FakeWorker {
 function setUp() {
   const workers: FakeWorker[] = [];
   const here: string[] = [];
-  const layOut = createLayoutClient({
+  const worker = createWorkerClient<LayoutQuestion, Placement>({
     start(heard, died) {
       const worker = new FakeWorker(heard, died);
       workers.push(worker);
@@ -58,13 +58,16 @@ function setUp() {
       return placementOf(question);
     },
   });
-  /** What became of a question: the title drawn, `superseded`, or the reason. */
-  const ask = (title: string) =>
-    layOut(tree(title), undefined).then(
-      (placement) => Object.keys(placement.nodes)[0],
-      (error: Error) => (error.name === 'AbortError' ? 'superseded' : error.message),
-    );
-  return { workers, here, ask };
+  /** What becomes of a question: the title drawn, `superseded`, or the reason. */
+  const client = () => {
+    const layOut = createLayoutClient(worker);
+    return (title: string) =>
+      layOut(tree(title), undefined).then(
+        (placement) => Object.keys(placement.nodes)[0],
+        (error: Error) => (error.name === 'AbortError' ? 'superseded' : error.message),
+      );
+  };
+  return { workers, here, ask: client(), client };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -90,6 +93,16 @@ describe('the layout client', () => {
     workers[0]!.answer();
     expect(await Promise.all(answers)).toEqual(['superseded', 'superseded', 'c']);
     expect(workers[0]!.ended).toBe(false);
+  });
+
+  it('takes turns with others in the same worker, and supersedes none of theirs', async () => {
+    const { workers, ask, client } = setUp();
+    const other = client();
+    const answers = [other('small'), ask('a'), ask('b')];
+    workers[0]!.answer();
+    workers[0]!.answer();
+    expect(await Promise.all(answers)).toEqual(['small', 'superseded', 'b']);
+    expect(workers).toHaveLength(1);
   });
 
   it('ends a worker that stays busy with an older question, and starts another', async () => {
@@ -133,12 +146,14 @@ describe('the layout client', () => {
   });
 
   it('answers on this thread where workers cannot start', async () => {
-    const layOut = createLayoutClient({
-      start() {
-        throw new Error('no workers');
-      },
-      here: async (question) => placementOf(question),
-    });
+    const layOut = createLayoutClient(
+      createWorkerClient<LayoutQuestion, Placement>({
+        start() {
+          throw new Error('no workers');
+        },
+        here: async (question) => placementOf(question),
+      }),
+    );
     expect(await layOut(tree('a'), undefined)).toEqual(placementOf({ tree: tree('a'), before: undefined }));
   });
 });

@@ -18,8 +18,8 @@ let line: Promise<unknown> = Promise.resolve();
 export const knownSketch = (template: Template): Sketch | undefined => known.get(template.id);
 
 /**
- * Lays a template out, one after another and not twice, in a worker of their own. `undefined` if nobody waits for it
- * any more when its turn comes.
+ * Lays a template out, one after another and not twice, so that whoever opens one meanwhile waits for one other at most.
+ * `undefined` if nobody waits for it any more when its turn comes.
  */
 export function sketch(
   template: Template,
