@@ -28,6 +28,7 @@ interface AppProps {
  * already, unseen and with nothing in it, so that whoever opens a tree waits for the tree alone.
  */
 export function App({ view, open }: AppProps) {
+  // Deferred, so that the page goes on answering while an editor is uncovered.
   const screen = useDeferredValue(useWorkspace((workspace) => workspace.screen));
   useGlobalKeys();
   usePasted(open);
