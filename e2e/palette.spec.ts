@@ -73,3 +73,26 @@ test('On the start page the palette offers what makes sense there', async ({ esp
     page.getByRole('heading', { level: 1, name: 'From a hostPath Mount to the Node' }),
   ).toBeAttached();
 });
+
+test('Whoever is quicker than the templates are read gets the one that was meant all the same', async ({
+  espalier,
+  page,
+}) => {
+  let arrive = () => {};
+  const read = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/hostpath-to-node/, async (route) => {
+    await read;
+    await route.continue();
+  });
+  await espalier.openStart();
+  await espalier.openPalette();
+  await page.keyboard.type('hostpath');
+  await expect(espalier.dialog('Command palette').getByRole('option')).toHaveCount(0);
+  await espalier.press('Enter');
+  arrive();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'From a hostPath Mount to the Node' }),
+  ).toBeAttached();
+});

@@ -25,12 +25,15 @@ interface PickerProps {
   sought: string;
   onSeek: (text: string) => void;
   groups: readonly PickGroup[];
+  /** More may come by itself: Enter takes the first of it, if there is nothing to take yet. */
+  growing?: boolean;
   choose: (id: string) => void;
 }
 
 /** A text field over a list that it narrows; arrows and Enter choose, the focus stays in the field. */
-export function Picker({ label, placeholder, sought, onSeek, groups, choose }: PickerProps) {
+export function Picker({ label, placeholder, sought, onSeek, groups, growing = false, choose }: PickerProps) {
   const [at, setAt] = useState(0);
+  const [early, setEarly] = useState(false);
   const list = useId();
   const active = useRef<HTMLDivElement>(null);
   const picks = groups.flatMap((group) => group.picks);
@@ -39,6 +42,12 @@ export function Picker({ label, placeholder, sought, onSeek, groups, choose }: P
   useEffect(() => {
     active.current?.scrollIntoView({ block: 'nearest' });
   }, [aimed, sought]);
+
+  const first = picks[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes is the reason to choose, once
+  useEffect(() => {
+    if (early && first !== undefined) choose(first);
+  }, [early, first]);
 
   const press = (event: KeyboardEvent) => {
     const aim = AIMS[event.key]?.(aimed, picks.length);
@@ -49,6 +58,7 @@ export function Picker({ label, placeholder, sought, onSeek, groups, choose }: P
       event.preventDefault();
       const picked = picks[aimed];
       if (picked) choose(picked.id);
+      else setEarly(growing);
     }
   };
 
@@ -71,6 +81,7 @@ export function Picker({ label, placeholder, sought, onSeek, groups, choose }: P
         onChange={(event) => {
           onSeek(event.target.value);
           setAt(0);
+          setEarly(false);
         }}
       />
       <div id={list} className="picks" role="listbox" tabIndex={-1} aria-label={label}>

@@ -10,7 +10,7 @@ import { Keys } from '../../kit/Keys';
 import { type Pick, Picker, type PickGroup } from '../../kit/Picker';
 import { useApp, useEditor, useWorkspace } from '../../useEditor';
 import { WITHOUT_DOCUMENT } from '../withoutDocument';
-import { commandOffers, nodeOffers, ranked } from './offers';
+import { commandOffers, nodeOffers, type Offer, ranked } from './offers';
 import { useTemplateOffers } from './useTemplateOffers';
 
 /** So many of each sort are shown; more words narrow them. */
@@ -28,7 +28,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const inEditor = useWorkspace((state) => state.screen === 'editor');
   const commands = useCommandDeeds(sought, inEditor);
   const nodes = useNodeDeeds(sought, inEditor);
-  const documents = useDocumentDeeds(sought);
+  const templates = useTemplateOffers();
+  const documents = useDocumentDeeds(sought, templates);
   useEffect(() => void workspace.readKept(), [workspace]);
   const groups: readonly (PickGroup & { readonly picks: readonly Deed[] })[] = [
     { title: 'Commands', picks: commands },
@@ -43,6 +44,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         sought={sought}
         onSeek={setSought}
         groups={groups}
+        growing={templates === undefined}
         choose={(id) => {
           const deed = groups.flatMap(({ picks }) => picks).find((one) => one.id === id);
           onClose();
@@ -50,7 +52,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           if (deed) requestAnimationFrame(deed.run);
         }}
       />
-      {groups.length === 0 && (
+      {groups.length === 0 && templates && (
         <EmptyState icon="search">Nothing here is called “{sought.trim()}”.</EmptyState>
       )}
     </Dialog>
@@ -103,10 +105,12 @@ function useNodeDeeds(sought: string, inEditor: boolean): readonly Deed[] {
   });
 }
 
-function useDocumentDeeds(sought: string): readonly { title: string; picks: readonly Deed[] }[] {
+function useDocumentDeeds(
+  sought: string,
+  templates: readonly Offer<string>[] = [],
+): readonly { title: string; picks: readonly Deed[] }[] {
   const { workspace } = useApp();
   const { kept, key: open } = useWorkspace(({ kept, key }) => ({ kept, key }));
-  const templates = useTemplateOffers();
   const documents = kept
     .filter(({ key }) => key !== open)
     .map(({ key, title }) => ({ label: title, also: '', what: key }));
