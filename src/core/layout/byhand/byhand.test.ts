@@ -53,6 +53,33 @@ describe('nodes that a person has placed', () => {
     );
   });
 
+  it('leave a line in and a line out apart where both need the same side of a node', () => {
+    const goal = (id: string, label: string, children: readonly string[], position?: Point): TreeNode => ({
+      id,
+      kind: 'goal',
+      label,
+      children,
+      ...(position && { position }),
+    });
+    const tree: AttackTree = {
+      id: 'narrow',
+      title: 'Narrow',
+      approach: 'scenario-based',
+      layout: { direction: 'right' },
+      nodes: [
+        goal('above', 'Above', ['between'], { x: 0, y: 0 }),
+        goal('between', 'A label of many words '.repeat(12), ['below']),
+        goal('below', 'Below', ['last'], { x: 1, y: -133 }),
+        goal('last', 'Last', [], { x: 0, y: 106 }),
+        goal('alone', 'Alone', [], { x: 0, y: -239 }),
+      ],
+      mitigations: [{ id: 'm', on: ['between'], label: 'Mitigation', status: 'proposed' }],
+      groups: [],
+      ideas: [],
+    };
+    expect(qualityOf(tree, layout(tree)).ambiguous).toBe(0);
+  });
+
   it('may lie upon one another', () => {
     const step = (id: string, children: readonly string[]): TreeNode => ({
       id,

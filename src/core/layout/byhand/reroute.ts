@@ -154,20 +154,29 @@ function portsOf(
       ...SLOTS.map((slot) =>
         port(middle(parent) + slot * AIR.port, parent.along + parent.depth + AIR.leaving, 'down', slot),
       ),
-      port(parent.across + parent.breadth + AIR.leaving, halfway(parent), 'onwards'),
-      port(parent.across - AIR.leaving, halfway(parent), 'backwards'),
+      ...SLOTS.flatMap((slot) => [
+        sidePort(parent.across + parent.breadth + AIR.leaving, parent, 'onwards', slot),
+        sidePort(parent.across - AIR.leaving, parent, 'backwards', slot),
+      ]),
     ],
     to: [
       ...SLOTS.map((slot) => port(middle(child) + slot * AIR.port, child.along - AIR.arriving, 'down', slot)),
-      port(child.across - AIR.arriving, halfway(child), 'onwards'),
-      port(child.across + child.breadth + AIR.arriving, halfway(child), 'backwards'),
+      ...SLOTS.flatMap((slot) => [
+        sidePort(child.across - AIR.arriving, child, 'onwards', slot),
+        sidePort(child.across + child.breadth + AIR.arriving, child, 'backwards', slot),
+      ]),
     ],
   };
 }
 
-/** A port with the air that an edge needs before its first or last turn; those at the sides are the last resort. */
-function port(across: number, along: number, way: keyof typeof WAY, slot = 4): Port {
+/** A port with the air that an edge needs before its first or last turn. */
+function port(across: number, along: number, way: keyof typeof WAY, slot: number): Port {
   return { across, along, way: WAY[way], cost: Math.abs(slot) * BESIDE };
+}
+
+/** A port at the side of a node: the last resort, and there are several, since a line in and one out may both need one. */
+function sidePort(across: number, span: Span, way: keyof typeof WAY, slot: number): Port {
+  return port(across, halfway(span) + slot * AIR.port, way, 4 + Math.abs(slot));
 }
 
 const middle = (span: Span): number => span.across + Math.round(span.breadth / 2);
